@@ -1,0 +1,3 @@
+import ChildrensServices
+
+print("childrens-services")

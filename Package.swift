@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings every target is built with: the strictest language there is, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// The modules, lowest first, and what each may import. Arrows point down only (see Documentation/Design/Modules.md).
+let modules: [(name: String, imports: [String])] = [
+  ("CareCore", []),
+  ("CareModels", ["CareCore"]),
+  ("CareValidation", ["CareModels", "CareCore"]),
+  ("CareIndicators", ["CareModels", "CareCore"]),
+  ("CareFinance", ["CareModels", "CareCore"]),
+  ("CareFigures", ["CareCore"]),
+  ("CareExchange", ["CareValidation", "CareModels", "CareCore"]),
+  ("SSDA903", ["CareExchange", "CareValidation", "CareModels", "CareCore"]),
+  ("CareReports", ["CareIndicators", "CareFinance", "CareFigures", "CareValidation", "CareModels", "CareCore"]),
+  ("CareSamples", ["SSDA903", "CareExchange", "CareModels", "CareCore"]),
+]
+
+let umbrella = "ChildrensServices"
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+  names.map { .target(name: $0) }
+}
+
+let package = Package(
+  name: "childrens-services",
+  platforms: [.macOS(.v15), .iOS(.v18), .watchOS(.v11), .tvOS(.v18), .visionOS(.v2)],
+  products: modules.map { .library(name: $0.name, targets: [$0.name]) } + [
+    .library(name: umbrella, targets: [umbrella]),
+    .executable(name: "childrens-services", targets: ["childrens-services"]),
+  ],
+  targets: modules.map {
+    .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: settings)
+  } + [
+    .target(name: umbrella, dependencies: dependencies(modules.map(\.name)), swiftSettings: settings),
+    .executableTarget(
+      name: "childrens-services", dependencies: [.target(name: umbrella)], path: "Examples/CommandLine",
+      swiftSettings: settings),
+    .target(
+      name: "CareTestSupport", dependencies: dependencies(modules.map(\.name)), path: "Tests/CareTestSupport",
+      swiftSettings: settings),
+  ] + modules.map {
+    .testTarget(
+      name: "\($0.name)Tests", dependencies: dependencies([$0.name, "CareTestSupport"] + $0.imports),
+      swiftSettings: settings)
+  },
+  swiftLanguageModes: [.v6]
+)
