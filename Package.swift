@@ -48,10 +48,11 @@ let package = Package(
     .target(
       name: "CareTestSupport", dependencies: dependencies(modules.map(\.name)), path: "Tests/CareTestSupport",
       swiftSettings: settings),
-  ] + modules.map {
-    .testTarget(
-      name: "\($0.name)Tests", dependencies: dependencies([$0.name, "CareTestSupport"] + $0.imports),
-      swiftSettings: settings)
-  },
+  ]
+    + modules.map {
+      .testTarget(
+        name: "\($0.name)Tests", dependencies: dependencies([$0.name, "CareTestSupport"] + $0.imports),
+        swiftSettings: settings)
+    },
   swiftLanguageModes: [.v6]
 )
