@@ -1,0 +1,201 @@
+public import CareCore
+
+/// The histories of all children of a register, one for each identifier, in the order in which identifiers first
+/// appear (children's table first, then the others in the order of ``RegisterTable``).
+///
+/// Built once for a register, in time and memory that grow with its rows; every rule and indicator walks it.
+public struct ChildHistories: Sendable {
+  let storage: HistoryStorage
+
+  /// Groups the rows of a register by child.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* rows and *m* the most episodes of one child.
+  public init(_ register: Register) {
+    storage = HistoryStorage(register)
+  }
+
+  /// The register they were built from.
+  public var register: Register { storage.register }
+
+  /// The rows that name no child, and so are in nobody's history.
+  public var unattributedRows: [RecordReference] { storage.unattributed }
+
+  /// The history of one child; `nil` when no row names them.
+  ///
+  /// - Complexity: O(1).
+  public func history(of child: ChildIdentifier) -> ChildHistory? {
+    storage.index[child].map { ChildHistory(storage: storage, index: Int($0)) }
+  }
+}
+
+extension ChildHistories: RandomAccessCollection {
+  /// The position of the first history.
+  public var startIndex: Int { 0 }
+
+  /// The position after the last history.
+  public var endIndex: Int { storage.identifiers.count }
+
+  /// The history at a position.
+  public subscript(position: Int) -> ChildHistory {
+    precondition(position >= 0 && position < storage.identifiers.count, "no history at this position")
+    return ChildHistory(storage: storage, index: position)
+  }
+}
+
+/// What the histories share: the register, and which rows belong to whom.
+final class HistoryStorage: Sendable {
+  /// The rows of one table, those of each child together, in the order of the table.
+  struct Grouping: Sendable {
+    /// Where each child's rows begin; one more than there are children.
+    let bounds: [Int32]
+    let rows: [Int32]
+
+    func rows(of child: Int) -> ArraySlice<Int32> {
+      rows[Int(bounds[child])..<Int(bounds[child + 1])]
+    }
+  }
+
+  let register: Register
+  let identifiers: [ChildIdentifier]
+  let index: [ChildIdentifier: Int32]
+  let groupings: [RegisterTable: Grouping]
+  let unattributed: [RecordReference]
+  /// Each child's dated episodes in order of time, all children's together.
+  let episodes: [HistoryEpisode]
+  let episodeBounds: [Int32]
+  /// Of those, the episodes of care: no short breaks, none empty, none twice.
+  let care: [HistoryEpisode]
+  let careBounds: [Int32]
+  /// Rows that have no place in time, and rows that repeat another, by child; few children have any.
+  let undated: [Int32: [Int32]]
+  let repeated: [Int32: [Int32]]
+
+  init(_ register: Register) {
+    self.register = register
+    var identifiers: [ChildIdentifier] = []
+    var index: [ChildIdentifier: Int32] = [:]
+    index.reserveCapacity(register.children?.count ?? 0)
+    var unattributed: [RecordReference] = []
+    var groupings: [RegisterTable: Grouping] = [:]
+    var owners: [(RegisterTable, [Int32])] = []
+
+    for table in RegisterTable.allCases {
+      guard let rows = register.identifiers(table) else { continue }
+      var owner: [Int32] = []
+      owner.reserveCapacity(rows.count)
+      // Rows of one child mostly stand together.
+      var last: (child: ChildIdentifier, number: Int32)?
+      for (row, child) in rows.enumerated() {
+        guard let child else {
+          unattributed.append(RecordReference(table, row))
+          owner.append(-1)
+          continue
+        }
+        if let last, last.child == child {
+          owner.append(last.number)
+          continue
+        }
+        let number = index[child] ?? Int32(truncatingIfNeeded: identifiers.count)
+        if Int(number) == identifiers.count {
+          index[child] = number
+          identifiers.append(child)
+        }
+        last = (child, number)
+        owner.append(number)
+      }
+      owners.append((table, owner))
+    }
+    for (table, owner) in owners { groupings[table] = Self.group(owner, children: identifiers.count) }
+
+    let timelines = Timelines(register.episodes ?? [], groupings[.episodes], children: identifiers.count)
+    self.identifiers = identifiers
+    self.index = index
+    self.groupings = groupings
+    self.unattributed = unattributed
+    episodes = timelines.episodes
+    episodeBounds = timelines.episodeBounds
+    care = timelines.care
+    careBounds = timelines.careBounds
+    undated = timelines.undated
+    repeated = timelines.repeated
+  }
+
+  /// A counting sort of rows by the child that owns them; rows of nobody (−1) are left out.
+  private static func group(_ owner: [Int32], children: Int) -> Grouping {
+    var bounds = [Int32](repeating: 0, count: children + 1)
+    for child in owner where child >= 0 { bounds[Int(child) + 1] += 1 }
+    for child in 0..<children { bounds[child + 1] += bounds[child] }
+    var next = bounds
+    var rows = [Int32](repeating: 0, count: Int(bounds[children]))
+    for (row, child) in owner.enumerated() where child >= 0 {
+      rows[Int(next[Int(child)])] = Int32(truncatingIfNeeded: row)
+      next[Int(child)] += 1
+    }
+    return Grouping(bounds: bounds, rows: rows)
+  }
+
+  func rows(_ table: RegisterTable, of child: Int) -> ArraySlice<Int32> {
+    groupings[table]?.rows(of: child) ?? []
+  }
+}
+
+/// Every child's episodes in order of time.
+private struct Timelines {
+  var episodes: [HistoryEpisode] = []
+  var episodeBounds: [Int32] = [0]
+  var care: [HistoryEpisode] = []
+  var careBounds: [Int32] = [0]
+  var undated: [Int32: [Int32]] = [:]
+  var repeated: [Int32: [Int32]] = [:]
+
+  init(_ records: [Episode], _ grouping: HistoryStorage.Grouping?, children: Int) {
+    episodes.reserveCapacity(records.count)
+    care.reserveCapacity(records.count)
+    episodeBounds.reserveCapacity(children + 1)
+    careBounds.reserveCapacity(children + 1)
+    var own: [HistoryEpisode] = []
+    for child in 0..<children {
+      own.removeAll(keepingCapacity: true)
+      for row in grouping?.rows(of: child) ?? [] {
+        if let episode = HistoryEpisode(records[Int(row)], row: Int(row)) {
+          own.append(episode)
+        } else {
+          undated[Int32(truncatingIfNeeded: child), default: []].append(row)
+        }
+      }
+      own.sort { Self.isBefore($0, $1, records) }
+      for episode in own {
+        if let last = episodes.last, episodes.count > Int(episodeBounds[child]),
+          last.start == episode.start, records[Int(last.row)] == records[Int(episode.row)]
+        {
+          repeated[Int32(truncatingIfNeeded: child), default: []].append(episode.row)
+          continue
+        }
+        episodes.append(episode)
+        if !episode.isShortBreak && !episode.isEmpty { care.append(episode) }
+      }
+      episodeBounds.append(Int32(truncatingIfNeeded: episodes.count))
+      careBounds.append(Int32(truncatingIfNeeded: care.count))
+    }
+  }
+
+  /// By start, then by end (open ones last), then by what the records say, so that the order of rows does not matter.
+  private static func isBefore(_ left: HistoryEpisode, _ right: HistoryEpisode, _ records: [Episode]) -> Bool {
+    if left.start != right.start { return left.start < right.start }
+    let (leftEnd, rightEnd) = (left.end ?? .last, right.end ?? .last)
+    if leftEnd != rightEnd { return leftEnd < rightEnd }
+    let (leftKey, rightKey) = (records[Int(left.row)].tieBreak, records[Int(right.row)].tieBreak)
+    return leftKey == rightKey ? left.row < right.row : leftKey.lexicographicallyPrecedes(rightKey)
+  }
+}
+
+extension Episode {
+  /// What two episodes over the same days are put in order by.
+  fileprivate var tieBreak: [String] {
+    [
+      reasonForNewEpisode?.text, legalStatus?.text, need?.text, placementType?.text, provider?.text,
+      reasonCeased?.text, reasonForPlacementChange?.text, homePostcode?.text, placementPostcode?.text,
+      providerURN?.text,
+    ].map { $0 ?? "" }
+  }
+}

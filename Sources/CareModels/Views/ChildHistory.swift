@@ -1,0 +1,189 @@
+public import CareCore
+
+/// One child's records in order of time: the vocabulary that rules and indicators are written in.
+///
+/// It answers in three ways where the record may not say: `true`, `false`, and `nil` for "cannot be told".
+public struct ChildHistory: Sendable {
+  let storage: HistoryStorage
+  let index: Int
+
+  /// Who the child is. Personal: not for messages (see ``reference``).
+  public var identifier: ChildIdentifier { storage.identifiers[index] }
+
+  /// The register the records are in.
+  public var register: Register { storage.register }
+
+  /// A row that stands for the child without showing who it is: theirs in the children's table, or else the first in
+  /// the first table that names them.
+  public var reference: RecordReference {
+    for table in RegisterTable.allCases {
+      if let row = storage.rows(table, of: index).first { return RecordReference(table, Int(row)) }
+    }
+    return RecordReference(.children, 0)
+  }
+
+  /// The rows of a table that name the child, in the order of the table.
+  public func references(in table: RegisterTable) -> [RecordReference] {
+    storage.rows(table, of: index).map { RecordReference(table, Int($0)) }
+  }
+}
+
+extension ChildHistory {
+  /// The episodes that have a place in time, by start, short breaks among them; a row that repeats another is not.
+  public var episodes: ArraySlice<HistoryEpisode> {
+    storage.episodes[Int(storage.episodeBounds[index])..<Int(storage.episodeBounds[index + 1])]
+  }
+
+  /// The episodes of care: those of ``episodes`` that are not short breaks (V3, V4) and did not end on the day they
+  /// started.
+  public var careEpisodes: ArraySlice<HistoryEpisode> {
+    storage.care[Int(storage.careBounds[index])..<Int(storage.careBounds[index + 1])]
+  }
+
+  /// The record of an episode.
+  public func record(of episode: HistoryEpisode) -> Episode {
+    guard let records = register.episodes, records.indices.contains(Int(episode.row)) else { return Episode() }
+    return records[Int(episode.row)]
+  }
+
+  /// The rows of episodes that have no place in time: no start, or an end before it.
+  public var undatedEpisodes: [RecordReference] {
+    (storage.undated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
+  }
+
+  /// The rows of episodes that repeat another row to the letter, and count once.
+  public var repeatedEpisodes: [RecordReference] {
+    (storage.repeated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
+  }
+
+  /// Whether an episode of care without a place in time might have been under way in a period.
+  func undatedCareMayOverlap(_ period: Period) -> Bool {
+    guard let rows = storage.undated[Int32(truncatingIfNeeded: index)], let records = register.episodes else {
+      return false
+    }
+    return rows.contains { row in
+      let episode = records[Int(row)]
+      if episode.legalStatus?.code?.isShortBreakSeries == true { return false }
+      // An end before the start leaves both in doubt.
+      if episode.start != nil { return true }
+      return episode.end.map { $0 > period.start } ?? true
+    }
+  }
+}
+
+extension ChildHistory {
+  /// The child's date of birth: the earliest that the children's table gives, or else the earliest that any other
+  /// table gives; `nil` when none does.
+  public var birthDate: CalendarDay? {
+    if let day = records(register.children, .children).lazy.compactMap(\.birthDate).min() { return day }
+    return [
+      records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.birthDate).min(),
+      records(register.reviews, .reviews).lazy.compactMap(\.birthDate).min(),
+      records(register.missingEpisodes, .missingEpisodes).lazy.compactMap(\.birthDate).min(),
+      records(register.healthOutcomes, .healthOutcomes).lazy.compactMap(\.birthDate).min(),
+      records(register.careLeavers, .careLeavers).lazy.compactMap(\.birthDate).min(),
+      records(register.previousPermanence, .previousPermanence).lazy.compactMap(\.birthDate).min(),
+      records(register.adoptions, .adoptions).lazy.compactMap(\.birthDate).min(),
+      records(register.placedForAdoption, .placedForAdoption).lazy.compactMap(\.birthDate).min(),
+      records(register.socialWorkerEpisodes, .socialWorkerEpisodes).lazy.compactMap(\.birthDate).min(),
+      records(register.deprivationsOfLiberty, .deprivationsOfLiberty).lazy.compactMap(\.birthDate).min(),
+    ].compactMap { $0 }.min()
+  }
+
+  /// The child's age in completed years on a day; `nil` when the date of birth is not known or is later.
+  public func age(on day: CalendarDay, leapDay: LeapDayBirthday = .twentyEighthFebruary) -> Int? {
+    birthDate?.age(on: day, leapDay: leapDay)
+  }
+
+  /// The child's sex as received; of several rows the first code in order of text. `nil` when no row gives one.
+  public var sex: Coded<Sex>? {
+    records(register.children, .children).lazy.compactMap(\.sex).min { $0.text < $1.text }
+      ?? records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.sex).min { $0.text < $1.text }
+  }
+
+  /// The child's ethnic origin as received; of several rows the first code in order of text. `nil` when no row gives
+  /// one.
+  public var ethnicity: Coded<Ethnicity>? {
+    records(register.children, .children).lazy.compactMap(\.ethnicity).min { $0.text < $1.text }
+  }
+}
+
+extension ChildHistory {
+  /// The child's rows in the children's table.
+  public var childRecords: HistoryRecords<Child> { records(register.children, .children) }
+
+  /// The child's reviews, in the order of the table.
+  public var reviews: HistoryRecords<Review> { records(register.reviews, .reviews) }
+
+  /// The times the child was missing or away, in the order of the table.
+  public var missingEpisodes: HistoryRecords<MissingEpisode> { records(register.missingEpisodes, .missingEpisodes) }
+
+  /// What the table of unaccompanied children says of the child.
+  public var unaccompanied: HistoryRecords<UnaccompaniedChild> {
+    records(register.unaccompaniedChildren, .unaccompaniedChildren)
+  }
+
+  /// The permanence options the child left before.
+  public var previousPermanence: HistoryRecords<PreviousPermanence> {
+    records(register.previousPermanence, .previousPermanence)
+  }
+
+  /// The child's adoptions.
+  public var adoptions: HistoryRecords<Adoption> { records(register.adoptions, .adoptions) }
+
+  /// The decisions to place the child for adoption.
+  public var placedForAdoption: HistoryRecords<PlacedForAdoption> {
+    records(register.placedForAdoption, .placedForAdoption)
+  }
+
+  /// The child's health and offending.
+  public var healthOutcomes: HistoryRecords<HealthOutcomes> { records(register.healthOutcomes, .healthOutcomes) }
+
+  /// What the care leavers' table says of the young person.
+  public var careLeaver: HistoryRecords<CareLeaver> { records(register.careLeavers, .careLeavers) }
+
+  /// Who was the child's social worker, and when.
+  public var socialWorkerEpisodes: HistoryRecords<SocialWorkerEpisode> {
+    records(register.socialWorkerEpisodes, .socialWorkerEpisodes)
+  }
+
+  /// The orders that deprived the child of liberty.
+  public var deprivationsOfLiberty: HistoryRecords<DeprivationOfLiberty> {
+    records(register.deprivationsOfLiberty, .deprivationsOfLiberty)
+  }
+
+  /// The schools the child was on the roll of.
+  public var schoolEnrolments: HistoryRecords<SchoolEnrolment> {
+    records(register.schoolEnrolments, .schoolEnrolments)
+  }
+
+  func records<Row>(_ rows: [Row]?, _ table: RegisterTable) -> HistoryRecords<Row> {
+    HistoryRecords(records: rows ?? [], rows: storage.rows(table, of: index))
+  }
+}
+
+/// One child's records of one kind, in the order of the table.
+public struct HistoryRecords<Element: CareRecord>: RandomAccessCollection, Sendable {
+  let records: [Element]
+  let rows: ArraySlice<Int32>
+
+  /// The position of the first record.
+  public var startIndex: Int { rows.startIndex }
+
+  /// The position after the last record.
+  public var endIndex: Int { rows.endIndex }
+
+  /// The record at a position.
+  public subscript(position: Int) -> Element { records[Int(rows[position])] }
+
+  /// Where the record at a position stands.
+  public func reference(at position: Int) -> RecordReference { RecordReference(Element.table, Int(rows[position])) }
+}
+
+extension ChildHistory: CustomStringConvertible, CustomReflectable {
+  /// The row that stands for the child; no details.
+  public var description: String { "History of \(reference)" }
+
+  /// A mirror without the records.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
