@@ -23,7 +23,9 @@
   /// This is the initialiser for data.
   @inlinable
   public init?(year: Int, month: Int, day: Int) {
-    guard year >= 1, year <= 9999, month >= 1, month <= 12, day >= 1, day <= Self.days(inMonth: month, of: year)
+    // Most days are among the first 28, and for those the length of the month need not be known.
+    guard year >= 1, year <= 9999, month >= 1, month <= 12, day >= 1,
+      day <= 28 || day <= Self.days(inMonth: month, of: year)
     else { return nil }
     dayNumber = Self.number(year, month, day)
   }
@@ -71,7 +73,15 @@
   /// The day of the week.
   @inlinable public var weekday: Weekday {
     // 1 January of year 1 was a Monday.
-    Weekday.allCases[Int(dayNumber - 1) % 7]
+    switch dayNumber % 7 {
+    case 1: .monday
+    case 2: .tuesday
+    case 3: .wednesday
+    case 4: .thursday
+    case 5: .friday
+    case 6: .saturday
+    default: .sunday
+    }
   }
 
   /// How many days a month has; 0 for a month that does not exist.
@@ -134,25 +144,14 @@ extension CalendarDay: Hashable, Comparable {
 
 extension CalendarDay: LosslessStringConvertible {
   /// The day in ISO 8601: `2021-03-31`.
-  public var description: String {
-    let (year, month, day) = components
-    return "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
-  }
+  public var description: String { text(in: .iso) }
 
   /// The day as the statutory returns write it: `31/03/2021`.
-  public var dayMonthYear: String {
-    let (year, month, day) = components
-    return "\(Self.digits(day, 2))/\(Self.digits(month, 2))/\(Self.digits(year, 4))"
-  }
+  public var dayMonthYear: String { text(in: .dayMonthYear) }
 
   /// Reads an ISO 8601 day; `nil` for anything else.
   public init?(_ description: String) {
     self.init(description, as: .iso)
-  }
-
-  private static func digits(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }
 
@@ -161,16 +160,11 @@ extension CalendarDay: Codable {
   ///
   /// - Throws: `DecodingError.dataCorrupted` when the text is not a day; the text itself is not in the message.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = CalendarDay(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day of the form yyyy-MM-dd")
-    }
-    self = day
+    self = try decoder.decodeName(of: Self.self, form: "a day of the form yyyy-MM-dd")
   }
 
   /// Encodes the day in ISO 8601.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.encodeName(of: self)
   }
 }
