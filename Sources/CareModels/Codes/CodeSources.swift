@@ -1,0 +1,15 @@
+import CareCore
+
+extension Source {
+  /// The guide to the children-looked-after return, at an item.
+  static func ssda903(_ item: String, years: String = "2017–2026") -> Source {
+    Source(
+      "Children looked after by local authorities in England: guide to the SSDA903 collection",
+      "\(item), as specified for \(years)")
+  }
+
+  /// The guide to the children in need census, at an item.
+  static func childrenInNeed(_ item: String) -> Source {
+    Source("Children in need census: guide for local authorities", "\(item), as specified for 2017–2026")
+  }
+}
