@@ -45,7 +45,7 @@ public enum CodeSets {
     CodeList(CareLeaverActivity.self, table: "oc3"),
     CodeList(CareLeaverAccommodation.self, table: "oc3"),
     CodeList(MissingKind.self, table: "missing"),
-    CodeList(PreviousPermanence.self, table: "prev_perm"),
+    CodeList(PreviousPermanenceOption.self, table: "prev_perm"),
     CodeList(ReasonPlacedForAdoptionCeased.self, table: "placed_adoption"),
     CodeList(FosterCarerAdoption.self, table: "ad1"),
     CodeList(NumberOfAdopters.self, table: "ad1"),

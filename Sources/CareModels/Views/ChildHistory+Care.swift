@@ -121,3 +121,55 @@ extension ChildHistory {
     return workers.count
   }
 }
+
+extension ChildHistory {
+  /// The episode whose placement the child was in on a day.
+  ///
+  /// During a temporary move that is bridged it is the placement the move interrupts, if that is on record; the move
+  /// itself otherwise. `nil` when the child was in no episode of care.
+  public func placementEpisode(
+    on day: CalendarDay, temporaryMoves: TemporaryMoves = .bridged
+  ) -> HistoryEpisode? {
+    guard let current = careEpisode(on: day) else { return nil }
+    guard current.isTemporary, temporaryMoves == .bridged else { return current }
+    var kept: HistoryEpisode?
+    var previous: HistoryEpisode?
+    for episode in careEpisodes where episode.start <= current.start {
+      if let previous, !Chains.continues(previous, episode) { kept = nil }
+      if !episode.isTemporary { kept = episode }
+      previous = episode
+      if episode.row == current.row { break }
+    }
+    return kept ?? current
+  }
+
+  /// How many placements the child was in during a period: the one open on its first day, and each that began later.
+  ///
+  /// A change of legal status, a move with the same carer and adoption by the current carer begin no placement; a
+  /// return to care does. `nil` when an episode that may belong to the period has no place in time.
+  /// Source: LAIT item 372 (NI 62).
+  public func placementCount(in period: Period, temporaryMoves: TemporaryMoves = .bridged) -> Int? {
+    if undatedCareMayOverlap(period) { return nil }
+    return placementSpells(temporaryMoves: temporaryMoves).count { $0.overlaps(period) }
+  }
+
+  /// At least how many placements the child was in during a period, whatever an episode without a place in time adds.
+  public func leastPlacementCount(in period: Period, temporaryMoves: TemporaryMoves = .bridged) -> Int {
+    placementSpells(temporaryMoves: temporaryMoves).count { $0.overlaps(period) }
+  }
+
+  /// The first episode of a period in which the child started to be looked after (`S`); `nil` when they did not.
+  public func firstStart(in period: Period) -> HistoryEpisode? {
+    careEpisodes.first { $0.reasonForNewEpisode == .startedToBeLookedAfter && period.contains($0.start) }
+  }
+
+  /// The last episode of a period with which the child ceased to be looked after; `nil` when they did not.
+  ///
+  /// An episode that ended for a reason not on the published list counts: it did not end because another began.
+  public func lastCease(in period: Period) -> HistoryEpisode? {
+    careEpisodes.last { episode in
+      guard let end = episode.end, period.contains(end) else { return false }
+      return episode.reasonCeasedIsUnrecognised || episode.reasonCeased.map { !$0.continues } ?? false
+    }
+  }
+}

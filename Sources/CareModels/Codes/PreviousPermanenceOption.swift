@@ -5,7 +5,7 @@ public import CareCore
 ///
 /// Required for a child who started to be looked after on or after 1 April 2016 (rule 634). Source: guide to the
 /// SSDA903 collection, as specified for 2017–2026.
-@frozen public enum PreviousPermanence: String, CodeSet {
+@frozen public enum PreviousPermanenceOption: String, CodeSet {
   /// Previously adopted. Returned as `P1`.
   case adopted = "P1"
   /// Previous special guardianship order. Returned as `P2`.
@@ -18,7 +18,7 @@ public import CareCore
   case noPreviousOrder = "Z1"
 }
 
-extension PreviousPermanence {
+extension PreviousPermanenceOption {
   /// "Previous permanence".
   public static var title: String { "Previous permanence" }
 
