@@ -34,22 +34,27 @@ package struct Numeral: Hashable, Sendable {
   package private(set) var symbol: Symbol?
   /// Whether there are thousands separators.
   package private(set) var isGrouped = false
+  /// Whether a minus sign or brackets are written, before nought too.
+  package private(set) var isNegative = false
 
-  /// Reads `1,234.50`, `-£5`, `£-5`, `(5)`, `73%`, `£1.2m`, `0.4 million`; spaces around it are ignored.
+  /// Reads `1,234.50`, `-£5`, `£-5`, `(5)`, `+73%`, `£1.2m`, `0.4 million`; spaces around it are ignored.
   package init(_ text: String) throws(NumberTextFault) {
     var scanner = ByteScanner(text)
     scanner.skipSpaces()
     guard !scanner.isAtEnd else { throw .blank }
     let bracketed = scanner.take("(")
-    var isNegative = scanner.takeMinus()
-    if scanner.take("£") { symbol = .pounds }
-    if !isNegative { isNegative = scanner.takeMinus() }
-    try readDigits(&scanner, negative: isNegative || bracketed)
+    isNegative = bracketed
+    let isSigned = try readSign(&scanner, after: bracketed)
+    if scanner.take("£") {
+      symbol = .pounds
+      _ = try readSign(&scanner, after: isSigned)
+    }
+    try readDigits(&scanner)
     scanner.skipSpaces()
     try readUnit(&scanner)
     if bracketed {
       scanner.skipSpaces()
-      guard !isNegative, scanner.take(")") else { throw .notANumber }
+      guard scanner.take(")") else { throw .notANumber }
       // The unit may also stand outside the bracket: `(5)%`.
       if symbol == nil, exponent == 0 { try readUnit(&scanner) }
     }
@@ -57,12 +62,23 @@ package struct Numeral: Hashable, Sendable {
     guard scanner.isAtEnd else { throw .notANumber }
   }
 
-  private mutating func readDigits(_ scanner: inout ByteScanner, negative: Bool) throws(NumberTextFault) {
+  /// Takes a plus or minus sign, of which there may be one in all; brackets count as one.
+  private mutating func readSign(
+    _ scanner: inout ByteScanner, after isSigned: Bool
+  ) throws(NumberTextFault) -> Bool {
+    let isMinus = scanner.takeMinus()
+    guard isMinus || scanner.take("+") else { return isSigned }
+    guard !isSigned else { throw .notANumber }
+    isNegative = isMinus
+    return true
+  }
+
+  private mutating func readDigits(_ scanner: inout ByteScanner) throws(NumberTextFault) {
     var seen = 0
     var group = 0
     while true {
       if let digit = scanner.takeDigit() {
-        try append(digit, negative: negative)
+        try append(digit)
         seen += 1
         group += 1
       } else if scanner.take(",") {
@@ -76,7 +92,7 @@ package struct Numeral: Hashable, Sendable {
     if isGrouped, group != 3 { throw .misplacedSeparator }
     if scanner.take(".") {
       while let digit = scanner.takeDigit() {
-        try append(digit, negative: negative)
+        try append(digit)
         decimals += 1
       }
       guard decimals > 0 else { throw .notANumber }
@@ -84,9 +100,9 @@ package struct Numeral: Hashable, Sendable {
     guard seen > 0 else { throw .notANumber }
   }
 
-  private mutating func append(_ digit: Int, negative: Bool) throws(NumberTextFault) {
+  private mutating func append(_ digit: Int) throws(NumberTextFault) {
     let (shifted, overflow) = coefficient.multipliedReportingOverflow(by: 10)
-    let (sum, carried) = shifted.addingReportingOverflow(negative ? -digit : digit)
+    let (sum, carried) = shifted.addingReportingOverflow(isNegative ? -digit : digit)
     guard !overflow, !carried else { throw .outOfRange }
     coefficient = sum
   }
