@@ -14,6 +14,18 @@
   @inlinable
   public init(rawValue: String) { text = rawValue }
 
+  /// Tidies an identifier that has been through a spreadsheet, so that the tables of a return match.
+  ///
+  /// Spaces around it are dropped, ASCII letters made capitals, and `.0` taken off the end of a whole number
+  /// (`"1234.0"` → `"1234"`; `"A12.0"` is left alone). Leading noughts are kept. `nil` when nothing is left.
+  public init?(normalising text: String) {
+    let trimmed = ASCIIText.capitals(ASCIIText.trimmed(text))
+    guard !trimmed.isEmpty else { return nil }
+    let whole = trimmed.dropLast(2)
+    let isSpreadsheetNumber = trimmed.hasSuffix(".0") && !whole.isEmpty && ASCIIText.isDigits(whole)
+    self.init(isSpreadsheetNumber ? String(whole) : trimmed)
+  }
+
   /// The identifier itself.
   @inlinable public var rawValue: String { text }
 }
@@ -34,13 +46,7 @@ extension ChildIdentifier: Hashable, Comparable {
 
 extension ChildIdentifier: Codable {}
 
-extension ChildIdentifier: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Never the identifier: `‹child›`.
-  public var description: String { "‹child›" }
-
-  /// Never the identifier: `‹child›`.
-  public var debugDescription: String { description }
-
-  /// A mirror without the identifier, so that `dump` does not show it either.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+extension ChildIdentifier: PersonalText {
+  /// What is shown instead of the identifier: `‹child›`.
+  public static let placeholder = "‹child›"
 }

@@ -1,0 +1,164 @@
+public import CareCore
+
+/// A number as a report prints it: `73%`, `8.3`, `£1,234.56`, `£9.8m`, `-249,995,532`.
+///
+/// Print hides digits, so a printed number stands for all the values that print like it. ``admits(_:rounding:)`` says
+/// whether a recomputed value is one of them, and ``roundings(thatPrint:)`` how the report must have rounded it.
+/// Encoded as its text.
+public struct PrintedNumber: Hashable, Sendable {
+  /// What a number is a number of, as far as the print says.
+  public enum Unit: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Nothing is printed with the digits.
+    case plain
+    /// A percent sign; the value is in percent (73 for `73%`).
+    case percent
+    /// A pound sign; the value is in pounds (9,800,000 for `£9.8m`).
+    case pounds
+  }
+
+  /// The text exactly as printed.
+  public let text: String
+
+  /// The number that is printed, exact, with its multiplier: 9,800,000 for `£9.8m`.
+  public let value: Fraction
+
+  /// How many digits are printed after the point.
+  public let decimals: Int
+
+  /// One unit of the last printed digit: 1/10 for `8.3`, 100,000 for `£9.8m`.
+  public let step: Fraction
+
+  /// What it is a number of.
+  public let unit: Unit
+
+  /// Whether commas separate the thousands.
+  public let isGrouped: Bool
+
+  /// Whether it is a nought with a minus sign, which stands for a number below nought that was rounded away.
+  public let isNegativeNought: Bool
+
+  private let coefficient: Int
+
+  /// Reads a printed number; spaces around it are ignored.
+  ///
+  /// - Throws: ``NumberTextFault`` when it is not a number, such as the `c` of a suppressed figure, or has more digits
+  ///   than can be held exactly.
+  public init(_ text: String) throws(NumberTextFault) {
+    let numeral = try Numeral(text)
+    guard let value = numeral.value, let step = numeral.step else { throw .outOfRange }
+    self.text = text
+    self.value = value
+    self.step = step
+    decimals = numeral.decimals
+    isGrouped = numeral.isGrouped
+    coefficient = numeral.coefficient
+    isNegativeNought = numeral.isNegative && numeral.coefficient == 0
+    unit =
+      switch numeral.symbol {
+      case nil: .plain
+      case .percent: .percent
+      case .pounds: .pounds
+      }
+  }
+
+  /// Whether an exact value, in the printed unit, would print as this number.
+  ///
+  /// A nought without a sign stands for small negative numbers too; one with a minus only for them.
+  public func admits(_ value: Fraction, rounding: Rounding = .halfAwayFromZero) -> Bool {
+    // The step is a power of ten up to 10^18 or one over it, so the products fit in 128 bits.
+    let above = Int128(value.numerator) * Int128(step.denominator)
+    let below = Int128(value.denominator) * Int128(step.numerator)
+    guard rounding.quotient(above, by: below) == Int128(coefficient) else { return false }
+    return !isNegativeNought || value.isNegative
+  }
+
+  /// Whether a proportion would print as this percentage; `false` when it has no value.
+  public func admits(_ proportion: Proportion, rounding: Rounding = .halfAwayFromZero) -> Bool {
+    proportion.percent.map { admits($0, rounding: rounding) } ?? false
+  }
+
+  /// The roundings under which an exact value, in the printed unit, prints as this number; none when it cannot.
+  public func roundings(thatPrint value: Fraction) -> [Rounding] {
+    Rounding.allCases.filter { admits(value, rounding: $0) }
+  }
+
+  /// The values that would print as this number; `nil` when an end has too many digits to be held exactly.
+  public func interval(rounding: Rounding = .halfAwayFromZero) -> PrintedInterval? {
+    let reach = rounding == .truncated ? step : step.divided(by: 2)
+    guard let reach, let below = value.subtracting(reach), let above = value.adding(reach) else { return nil }
+    let isClosed: (outward: Bool, inward: Bool) =
+      switch rounding {
+      case .halfAwayFromZero: (false, true)
+      case .halfToEven: (coefficient.isMultiple(of: 2), coefficient.isMultiple(of: 2))
+      case .truncated: (false, true)
+      }
+    if value == .zero {
+      let includesEnds = rounding == .halfToEven
+      let upper = isNegativeNought ? value : above
+      return PrintedInterval(
+        lower: below, includesLower: includesEnds, upper: upper, includesUpper: includesEnds && !isNegativeNought)
+    }
+    // Truncation reaches only away from nought; the printed number itself is the inner end.
+    let isTruncated = rounding == .truncated
+    return value.isNegative
+      ? PrintedInterval(
+        lower: below, includesLower: isClosed.outward, upper: isTruncated ? value : above,
+        includesUpper: isClosed.inward)
+      : PrintedInterval(
+        lower: isTruncated ? value : below, includesLower: isClosed.inward, upper: above,
+        includesUpper: isClosed.outward)
+  }
+}
+
+/// The values that print as one number: everything between two ends, either of which may belong to it or not.
+public struct PrintedInterval: Codable, Hashable, Sendable {
+  /// The lower end.
+  public let lower: Fraction
+
+  /// Whether the lower end itself prints so.
+  public let includesLower: Bool
+
+  /// The upper end.
+  public let upper: Fraction
+
+  /// Whether the upper end itself prints so.
+  public let includesUpper: Bool
+
+  /// Whether a value lies in the interval.
+  public func contains(_ value: Fraction) -> Bool {
+    (includesLower ? value >= lower : value > lower) && (includesUpper ? value <= upper : value < upper)
+  }
+}
+
+extension PrintedInterval: CustomStringConvertible {
+  /// The interval in the usual notation: `"[29/2, 31/2)"`.
+  public var description: String {
+    "\(includesLower ? "[" : "(")\(lower), \(upper)\(includesUpper ? "]" : ")")"
+  }
+}
+
+extension PrintedNumber: CustomStringConvertible {
+  /// The text exactly as printed.
+  public var description: String { text }
+}
+
+extension PrintedNumber: Codable {
+  /// Decodes the printed text.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` when it is not a number; the text itself is not in the message.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    do {
+      try self.init(text)
+    } catch {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a printed number")
+    }
+  }
+
+  /// Encodes the printed text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
