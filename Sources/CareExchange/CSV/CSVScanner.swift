@@ -1,0 +1,202 @@
+/// Reads the bytes of a CSV file once, from left to right, packing the cells where the file stood.
+///
+/// `write` never passes `read`, because a cell is never longer than what it was read from. Once the header has been
+/// taken out there is almost always a gap of eight bytes between them, and then cells are moved eight bytes at a time:
+/// the store may write rubbish after a cell, but only into the gap.
+///
+/// The whole is linear. Plain text is passed over once. A quote at the start of a cell is looked up to the end of the
+/// first run of quotes that is odd in number (counted without the opening quote itself when that run is the first):
+/// only there can the cell end. If that proves the quote to be text, reading goes on after it, so those bytes are read
+/// again; but no bytes are looked up for two opening quotes. For that, a second opening quote would have to lie before
+/// the odd run that ends the look-up of the first: and a run that opens a cell and does not close it on the spot is
+/// odd itself, so that is where the first look-up ends.
+struct CSVScanner {
+  let separator: UInt8
+  let largestCell: Int
+  var log: CSVProblemLog
+
+  /// The next byte to read, and where its text goes.
+  var read: Int
+  var write = 0
+  /// Where the text of the cell being read starts in the packed text.
+  var cellStart = 0
+  /// How many cells are complete; the header's are not counted once it is.
+  var cells = 0
+  /// How many cells were complete when the row being read began.
+  var rowStart = 0
+  /// The row being read; -1 for the header.
+  var row = -1
+  /// The line being read, and the one on which the row being read began.
+  var line: Int
+  var rowLine: Int
+  /// The cell (by its index) in which a quoted text, and a zero byte, was last met.
+  var quotedCell = -1
+  var nulCell = -1
+  var columns: [String] = []
+  var rowStarts: [Int] = []
+  var lineMarks: [CSVReading.LineMark] = []
+  /// Blank lines passed over since the last row.
+  var blankLines = 0
+  /// How often each of ``LineEnding/allCases`` has ended a line.
+  var endings = (lf: 0, crlf: 0, cr: 0)
+  /// Where text did not fit its encoding, how many of those places are behind us, and the cells they were in.
+  let misfits: [Int]
+  var passedMisfits = 0
+  var misfitCells = 0
+  var firstMisfit: CSVProblem?
+
+  init(separator: UInt8, start: Int, line: Int, misfits: [Int], options: CSVReadOptions) {
+    self.separator = separator
+    self.misfits = misfits
+    largestCell = options.largestCell
+    log = CSVProblemLog(limit: options.listedProblems)
+    read = start
+    self.line = line
+    rowLine = line
+  }
+
+  /// Why plain reading stopped; `read` is at the byte that made it.
+  private enum Stop {
+    case openingQuote
+    case nulByte
+    case misfit
+    case lineEnd
+    case end
+  }
+
+  /// Reads a decoded file.
+  static func read(_ decoded: consuming TextDecoding.Result, _ options: CSVReadOptions) -> CSVReading {
+    let encoding = decoded.encoding
+    let hadByteOrderMark = decoded.hadByteOrderMark
+    let misfits = decoded.misfits
+    var bytes = decoded.bytes
+    // The only other reference to the bytes; while it lives, writing to them would copy them.
+    decoded.bytes = []
+    var dialect = CSVSeparator.detect(in: bytes.span)
+    if let separator = options.separator { dialect.separator = separator }
+    let separator = dialect.separator
+    var scanner = CSVScanner(
+      separator: separator.byte, start: dialect.start, line: dialect.lines + 1, misfits: misfits, options: options)
+    var offsets = [UInt32](repeating: 0, count: largestCellCount(bytes.span, separator.byte) + 2)
+    let endsWithNewline = scanner.scan(&bytes, &offsets)
+    bytes.removeLast(bytes.count - scanner.write)
+    offsets.removeLast(offsets.count - 1 - scanner.cells)
+    scanner.concludeProblems(separator, encoding)
+    let grid = CellGrid(
+      columns: scanner.columns, rowCount: max(0, scanner.row), bytes: bytes, offsets: offsets,
+      rowStarts: scanner.rowStarts)
+    return CSVReading(
+      grid: grid, problems: scanner.log.problems, problemCounts: scanner.log.totals, encoding: encoding,
+      hadByteOrderMark: hadByteOrderMark, separator: separator, lineEnding: scanner.lineEnding,
+      endsWithNewline: endsWithNewline, lineMarks: scanner.lineMarks)
+  }
+
+  /// The most cells that a file can have: one for each byte that might end one. More than there are when separators
+  /// and line ends are quoted.
+  private static func largestCellCount(_ bytes: Span<UInt8>, _ separator: UInt8) -> Int {
+    var count = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == separator { count &+= 1 }
+      if byte == UInt8(ascii: "\n") { count &+= 1 }
+      if byte == UInt8(ascii: "\r") { count &+= 1 }
+    }
+    return count
+  }
+
+  /// Reads all rows. Returns whether the last line is ended.
+  private mutating func scan(_ bytes: inout [UInt8], _ offsets: inout [UInt32]) -> Bool {
+    var text = bytes.mutableSpan
+    var ends = offsets.mutableSpan
+    while true {
+      switch plain(&text, &ends) {
+      case .openingQuote: quoted(&text)
+      case .nulByte:
+        noteNUL()
+        text[write] = 0
+        read += 1
+        write += 1
+      case .misfit: noteMisfit()
+      case .lineEnd:
+        passLineEnd(text.span)
+        if isBlankLine {
+          blankLines += 1
+        } else {
+          endCell(&ends)
+          endRow(text.span, ends.span)
+        }
+        rowLine = line
+      case .end:
+        if isBlankLine { return endings != (0, 0, 0) }
+        if passedMisfits < misfits.count { noteMisfit() }
+        endCell(&ends)
+        endRow(text.span, ends.span)
+        return false
+      }
+    }
+  }
+
+  /// Reads text and separators up to something that wants more thought.
+  private mutating func plain(_ text: inout MutableSpan<UInt8>, _ ends: inout MutableSpan<UInt32>) -> Stop {
+    // Copies, because what lives in `self` may have to be stored and fetched at each step.
+    var read = read
+    var write = write
+    var cells = cells
+    var cellStart = cellStart
+    let separator = separator
+    let separators = UInt64(separator) &* Self.ones
+    let misfit = passedMisfits < misfits.count ? misfits[passedMisfits] : .max
+    let count = text.count
+    let lastWord = count - 8
+    defer {
+      self.read = read
+      self.write = write
+      self.cells = cells
+      self.cellStart = cellStart
+    }
+    while true {
+      if read <= lastWord, read &- write >= 8 {
+        let word = text.moveWord(from: read, to: write)
+        let mask = Self.structure(word, separators)
+        let clear = mask == 0 ? 8 : mask.trailingZeroBitCount &>> 3
+        read &+= clear
+        write &+= clear
+        if mask == 0 { continue }
+      } else if read >= count {
+        return .end
+      }
+      let byte = text[read]
+      if byte == separator {
+        if read > misfit { return .misfit }
+        cells &+= 1
+        ends[cells] = UInt32(truncatingIfNeeded: write)
+        cellStart = write
+        read &+= 1
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        return read > misfit ? .misfit : .lineEnd
+      case UInt8(ascii: "\""):
+        if write == cellStart { return .openingQuote }
+      case 0: return .nulByte
+      default: break
+      }
+      text[write] = byte
+      read &+= 1
+      write &+= 1
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Marks the bytes of a word that may mean something: separators, quotes, and control characters below 0E. The lowest
+  /// mark is right; borrows may put wrong ones above it.
+  @inline(__always)
+  static func structure(_ word: UInt64, _ separators: UInt64) -> UInt64 {
+    let separator = word ^ separators
+    let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    return ((separator &- ones) & ~separator | (quote &- ones) & ~quote | (word &- ones &* 0x0E) & ~word)
+      & (ones &* 0x80)
+  }
+}
