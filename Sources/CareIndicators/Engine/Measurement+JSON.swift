@@ -1,4 +1,4 @@
-public import CareCore
+import CareCore
 import CareModels
 
 /// The form that programs read. It is documented in `Documentation/ChildrensServices.docc/MeasurementJSON.md` and stable:

@@ -116,7 +116,7 @@ extension Measurement {
     case .count, .distribution: return Fraction(numerator)
     case .proportion, .rate:
       guard let denominator else { return nil }
-      return Fraction(numerator, denominator)?.multiplied(by: Fraction(scale))
+      return Fraction(numerator, over: denominator)?.multiplied(by: Fraction(scale))
     }
   }
 

@@ -1,4 +1,4 @@
-import CareCore
+public import CareCore
 public import CareModels
 
 extension Breakdown {

@@ -1,5 +1,5 @@
 import CareCore
-public import CareModels
+import CareModels
 
 extension Indicator {
   /// Children who started to be looked after.

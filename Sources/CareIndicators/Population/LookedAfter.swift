@@ -1,5 +1,5 @@
-public import CareCore
-public import CareModels
+import CareCore
+import CareModels
 
 extension Indicator {
   /// Children looked after on the day.

@@ -1,5 +1,5 @@
 import CareCore
-public import CareModels
+import CareModels
 
 extension Population {
   /// Children looked after on the last day of the period, short breaks aside.

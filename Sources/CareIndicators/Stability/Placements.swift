@@ -1,5 +1,5 @@
 import CareCore
-public import CareModels
+import CareModels
 
 extension Indicator {
   /// Children looked after on the last day who had three or more placements in the year (NI 62).

@@ -1,5 +1,5 @@
 import CareCore
-public import CareModels
+import CareModels
 
 extension Indicator {
   /// Children looked after on the last day who had three or more social workers in the year.
@@ -58,7 +58,7 @@ extension Step {
   fileprivate static let farFromHome = Step.count("More than 20 miles from home", missing: "the distance from home") {
     child, context in
     guard let episode = child.placementEpisode(on: context.asAt) else { return nil }
-    return child.record(of: episode).distanceFromHome.map { $0 > .twentyMiles }
+    return child.record(of: episode).isFarFromHome
   }
 
   fileprivate static let farFromHomeAndOutside = Step.count(
@@ -66,7 +66,7 @@ extension Step {
   ) { child, context in
     guard let episode = child.placementEpisode(on: context.asAt) else { return nil }
     let record = child.record(of: episode)
-    switch (record.distanceFromHome.map { $0 > .twentyMiles }, record.location?.code.map { $0 == .outside }) {
+    switch (record.isFarFromHome, record.location?.code.map { $0 == .outsideBoundary }) {
     case (false?, _), (_, false?): return false
     case (true?, true?): return true
     default: return nil
@@ -93,5 +93,14 @@ extension ChildHistory {
       if position == 0 || enrolments[position - 1].school != enrolment.school { return true }
     }
     return false
+  }
+}
+
+extension Episode {
+  /// Whether the placement is more than 20 miles from home; `nil` when the distance has not been worked out.
+  fileprivate var isFarFromHome: Bool? {
+    guard let distance = distanceFromHome else { return nil }
+    if distance.isNotKnown { return false }
+    return distance.miles.map { $0 > Miles(tenths: 200) }
   }
 }

@@ -18,7 +18,7 @@ public import CareCore
 }
 
 extension AbuseCategory {
-  /// "Category of abuse".
+  /// What the list is called, for a reader.
   public static var title: String { "Category of abuse" }
 
   /// The first of the two items that the code is returned in: `InitialCategoryOfAbuse`.

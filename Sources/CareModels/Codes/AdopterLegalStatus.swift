@@ -19,7 +19,7 @@ public import CareCore
 }
 
 extension AdopterLegalStatus {
-  /// "Legal status of adopters".
+  /// What the list is called, for a reader.
   public static var title: String { "Legal status of adopters" }
 
   /// The item that the code is returned in: `LS_ADOPTR`.

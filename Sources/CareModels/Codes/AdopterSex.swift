@@ -17,7 +17,7 @@ public import CareCore
 }
 
 extension AdopterSex {
-  /// "Sex of adopters".
+  /// What the list is called, for a reader.
   public static var title: String { "Sex of adopters" }
 
   /// The item that the code is returned in: `SEX_ADOPTR`.

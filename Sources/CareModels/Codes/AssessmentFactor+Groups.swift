@@ -51,7 +51,7 @@ extension AssessmentFactor {
     /// Child criminal exploitation.
     case criminalExploitation
 
-    /// "Assessment factor".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Assessment factor" }
 
     /// What the group is called, for a reader.

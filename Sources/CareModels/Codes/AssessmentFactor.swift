@@ -96,7 +96,7 @@ public import CareCore
 }
 
 extension AssessmentFactor {
-  /// "Factor identified at assessment".
+  /// What the list is called, for a reader.
   public static var title: String { "Factor identified at assessment" }
 
   /// The item that the code is returned in: `AssessmentFactors`.

@@ -25,7 +25,7 @@ public import CareCore
 }
 
 extension CINClosureReason {
-  /// "Reason for closure".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason for closure" }
 
   /// The item that the code is returned in: `ReasonForClosure`.

@@ -27,7 +27,7 @@ public import CareCore
 }
 
 extension CINPrimaryNeed {
-  /// "Primary need (children in need census)".
+  /// What the list is called, for a reader.
   public static var title: String { "Primary need (children in need census)" }
 
   /// The item that the code is returned in: `PrimaryNeedCode`.

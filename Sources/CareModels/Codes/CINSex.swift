@@ -21,7 +21,7 @@ public import CareCore
 }
 
 extension CINSex {
-  /// "Sex (children in need census)".
+  /// What the list is called, for a reader.
   public static var title: String { "Sex (children in need census)" }
 
   /// The item that the code is returned in: `Sex`.

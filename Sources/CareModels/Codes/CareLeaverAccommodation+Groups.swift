@@ -36,7 +36,7 @@ extension CareLeaverAccommodation {
     /// Not known or not applicable.
     case notKnown
 
-    /// "Accommodation".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Accommodation" }
 
     /// What the group is called, for a reader.
@@ -95,7 +95,7 @@ extension CareLeaverAccommodation {
     /// Unsuitable: the code ends in 2.
     case unsuitable
 
-    /// `"Suitability of accommodation"`.
+    /// What the grouping is called, for a reader.
     public static var title: String { "Suitability of accommodation" }
 
     /// What the answer is called, for a reader.

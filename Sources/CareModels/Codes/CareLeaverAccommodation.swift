@@ -76,7 +76,7 @@ public import CareCore
 }
 
 extension CareLeaverAccommodation {
-  /// "Care leaver accommodation".
+  /// What the list is called, for a reader.
   public static var title: String { "Care leaver accommodation" }
 
   /// The item that the code is returned in: `ACCOM`.

@@ -36,7 +36,7 @@ public import CareCore
 }
 
 extension CareLeaverActivity {
-  /// "Care leaver activity".
+  /// What the list is called, for a reader.
   public static var title: String { "Care leaver activity" }
 
   /// The item that the code is returned in: `ACTIV`.
@@ -91,7 +91,7 @@ extension CareLeaverActivity {
     /// Not known, or not applicable.
     case notKnown
 
-    /// "Activity".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Activity" }
 
     /// What the group is called, for a reader.

@@ -20,7 +20,7 @@ public import CareCore
 }
 
 extension CareLeaverContact {
-  /// "Care leaver in touch".
+  /// What the list is called, for a reader.
   public static var title: String { "Care leaver in touch" }
 
   /// The item that the code is returned in: `IN_TOUCH`.

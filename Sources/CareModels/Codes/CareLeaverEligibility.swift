@@ -23,7 +23,7 @@ public import CareCore
 }
 
 extension CareLeaverEligibility {
-  /// "Care leaver eligibility".
+  /// What the list is called, for a reader.
   public static var title: String { "Care leaver eligibility" }
 
   /// The column that the words are recorded in: `Eligibility Category`.

@@ -24,7 +24,7 @@ public import CareCore
 }
 
 extension CategoryOfNeed {
-  /// "Category of need".
+  /// What the list is called, for a reader.
   public static var title: String { "Category of need" }
 
   /// The item that the code is returned in: `CIN`.

@@ -33,7 +33,7 @@ public import CareCore
 }
 
 extension Disability {
-  /// "Disability".
+  /// What the list is called, for a reader.
   public static var title: String { "Disability" }
 
   /// The item that the code is returned in: `Disability`.

@@ -48,7 +48,7 @@ public import CareCore
 }
 
 extension Ethnicity {
-  /// "Ethnic origin".
+  /// What the list is called, for a reader.
   public static var title: String { "Ethnic origin" }
 
   /// The item that the code is returned in: `ETHNIC`.
@@ -85,7 +85,7 @@ extension Ethnicity {
 }
 
 extension Ethnicity {
-  /// The ethnic groups that figures are published by. Chinese is counted as Asian, as in the children’s social care
+  /// The ethnic groups that figures are published by. Chinese is counted as Asian, as in the children's social care
   /// statistics; older tables may show it under other.
   @frozen public enum Group: String, CodeGroup {
     /// White.
@@ -101,7 +101,7 @@ extension Ethnicity {
     /// Refused, or not yet obtained.
     case notKnown
 
-    /// "Ethnic group".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Ethnic group" }
 
     /// What the group is called, for a reader.

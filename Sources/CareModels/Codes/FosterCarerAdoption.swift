@@ -11,7 +11,7 @@ public import CareCore
 }
 
 extension FosterCarerAdoption {
-  /// "Adopted by former foster carer".
+  /// What the list is called, for a reader.
   public static var title: String { "Adopted by former foster carer" }
 
   /// The item that the code is returned in: `FOSTER_CARE`.

@@ -35,7 +35,7 @@ public import CareCore
 }
 
 extension LegalStatus {
-  /// "Legal status".
+  /// What the list is called, for a reader.
   public static var title: String { "Legal status" }
 
   /// The item that the code is returned in: `LS`.
@@ -80,7 +80,7 @@ extension LegalStatus {
     /// Agreed series of short breaks.
     case shortBreaks
 
-    /// "Legal status".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Legal status" }
 
     /// What the group is called, for a reader.

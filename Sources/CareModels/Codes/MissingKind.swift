@@ -11,7 +11,7 @@ public import CareCore
 }
 
 extension MissingKind {
-  /// "Missing or away".
+  /// What the list is called, for a reader.
   public static var title: String { "Missing or away" }
 
   /// The item that the code is returned in: `MISSING`.

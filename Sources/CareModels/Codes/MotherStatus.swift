@@ -12,7 +12,7 @@ public import CareCore
 }
 
 extension MotherStatus {
-  /// "Mother status".
+  /// What the list is called, for a reader.
   public static var title: String { "Mother status" }
 
   /// The item that the code is returned in: `MOTHER`.

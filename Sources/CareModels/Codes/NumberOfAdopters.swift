@@ -12,7 +12,7 @@ public import CareCore
 }
 
 extension NumberOfAdopters {
-  /// "Number of adopters".
+  /// What the list is called, for a reader.
   public static var title: String { "Number of adopters" }
 
   /// The item that the code is returned in: `NB_ADOPTR`.

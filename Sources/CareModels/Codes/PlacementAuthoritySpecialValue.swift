@@ -20,7 +20,7 @@ public import CareCore
 }
 
 extension PlacementAuthoritySpecialValue {
-  /// "Authority of placement, special values".
+  /// What the list is called, for a reader.
   public static var title: String { "Authority of placement, special values" }
 
   /// The item that the code is returned in: `PL_LA`.

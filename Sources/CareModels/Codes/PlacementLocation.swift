@@ -12,7 +12,7 @@ public import CareCore
 }
 
 extension PlacementLocation {
-  /// "Placement location".
+  /// What the list is called, for a reader.
   public static var title: String { "Placement location" }
 
   /// The item that the code is returned in: `PL_LOCATION`.

@@ -7,10 +7,10 @@ public import CareCore
 @frozen public enum PlacementProvider: String, CodeSet {
   /// Parents or other person with parental responsibility. Returned as `PR0`.
   case parents = "PR0"
-  /// The responsible authority’s own provision, including a regional adoption agency that it hosts. Returned as
+  /// The responsible authority's own provision, including a regional adoption agency that it hosts. Returned as
   /// `PR1`.
   case ownProvision = "PR1"
-  /// Another local authority’s provision, including a regional adoption agency that it hosts. Returned as `PR2`.
+  /// Another local authority's provision, including a regional adoption agency that it hosts. Returned as `PR2`.
   case otherAuthority = "PR2"
   /// Other public provision. Returned as `PR3`.
   case otherPublic = "PR3"
@@ -21,7 +21,7 @@ public import CareCore
 }
 
 extension PlacementProvider {
-  /// "Placement provider".
+  /// What the list is called, for a reader.
   public static var title: String { "Placement provider" }
 
   /// The item that the code is returned in: `PLACE_PROVIDER`.

@@ -24,7 +24,7 @@ extension PlacementType {
     /// Other placements.
     case other
 
-    /// "Placement".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Placement" }
 
     /// What the group is called, for a reader.
@@ -46,8 +46,8 @@ extension PlacementType {
   /// The group that the code belongs to.
   @inlinable public var group: Group {
     switch self {
-    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeOther,
-      .fosterWithOtherLongTerm, .fosterWithOtherForAdoption, .fosterWithOtherOther:
+    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeNotLongTerm,
+      .fosterWithOtherCarerLongTerm, .fosterWithOtherCarerForAdoption, .fosterWithOtherCarerNotLongTerm:
       .foster
     case .adoptionConsentedWithCurrentCarer, .adoptionConsentedWithNewCarer, .adoptionOrderedWithCurrentCarer,
       .adoptionOrderedWithNewCarer:
@@ -69,8 +69,8 @@ extension PlacementType {
   /// Whether the child is with a foster carer (`U1`–`U6`).
   @inlinable public var isFoster: Bool {
     switch self {
-    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeOther,
-      .fosterWithOtherLongTerm, .fosterWithOtherForAdoption, .fosterWithOtherOther:
+    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeNotLongTerm,
+      .fosterWithOtherCarerLongTerm, .fosterWithOtherCarerForAdoption, .fosterWithOtherCarerNotLongTerm:
       true
     default: false
     }
@@ -79,7 +79,7 @@ extension PlacementType {
   /// Whether the foster carer is a relative or friend (`U1`–`U3`).
   @inlinable public var isWithRelativeOrFriend: Bool {
     switch self {
-    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeOther: true
+    case .fosterWithRelativeLongTerm, .fosterWithRelativeForAdoption, .fosterWithRelativeNotLongTerm: true
     default: false
     }
   }
@@ -87,7 +87,7 @@ extension PlacementType {
   /// Whether this is a long-term foster placement (`U1`, `U4`).
   @inlinable public var isLongTermFostering: Bool {
     switch self {
-    case .fosterWithRelativeLongTerm, .fosterWithOtherLongTerm: true
+    case .fosterWithRelativeLongTerm, .fosterWithOtherCarerLongTerm: true
     default: false
     }
   }
@@ -95,7 +95,7 @@ extension PlacementType {
   /// Whether the foster carer is also an approved adopter (`U2`, `U5`).
   @inlinable public var isFosteringForAdoption: Bool {
     switch self {
-    case .fosterWithRelativeForAdoption, .fosterWithOtherForAdoption: true
+    case .fosterWithRelativeForAdoption, .fosterWithOtherCarerForAdoption: true
     default: false
     }
   }

@@ -26,7 +26,7 @@ public import CareCore
   case childrensHome = "K2"
   /// Supported accommodation registered with Ofsted. Returned as `K3`. From the return for 2025.
   case supportedAccommodation = "K3"
-  /// With the child’s own parents or another person with parental responsibility. Returned as `P1`.
+  /// With the child's own parents or another person with parental responsibility. Returned as `P1`.
   case withParents = "P1"
   /// Independent living (flat, lodgings, bedsit, bed and breakfast, with friends), with or without formal support.
   /// Returned as `P2`. Closed after the return for 2024, and not for an episode that was open, or ended, after 28
@@ -60,14 +60,14 @@ public import CareCore
   /// planning. Returned as `U2`.
   case fosterWithRelativeForAdoption = "U2"
   /// Foster placement with a relative or friend that is neither long term nor for adoption. Returned as `U3`.
-  case fosterWithRelativeOther = "U3"
+  case fosterWithRelativeNotLongTerm = "U3"
   /// Long-term foster placement with another foster carer. Returned as `U4`.
-  case fosterWithOtherLongTerm = "U4"
+  case fosterWithOtherCarerLongTerm = "U4"
   /// Foster placement with another foster carer who is also an approved adopter: fostering for adoption or concurrent
   /// planning. Returned as `U5`.
-  case fosterWithOtherForAdoption = "U5"
+  case fosterWithOtherCarerForAdoption = "U5"
   /// Foster placement with another foster carer that is neither long term nor for adoption. Returned as `U6`.
-  case fosterWithOtherOther = "U6"
+  case fosterWithOtherCarerNotLongTerm = "U6"
   /// Any other placement, explained to the Department on a schedule. Returned as `Z1`. Taken as closed after the
   /// return for 2025, when `Z11` to `Z14` divide it; one specification of 2026 still lists it.
   case other = "Z1"
@@ -84,7 +84,7 @@ public import CareCore
 }
 
 extension PlacementType {
-  /// "Placement type".
+  /// What the list is called, for a reader.
   public static var title: String { "Placement type" }
 
   /// The item that the code is returned in: `PLACE`.
@@ -119,10 +119,10 @@ extension PlacementType {
     case .temporaryShortOther: "Temporary placement of up to seven days, other reason"
     case .fosterWithRelativeLongTerm: "Foster carer who is a relative or friend, long term"
     case .fosterWithRelativeForAdoption: "Foster carer who is a relative or friend, fostering for adoption"
-    case .fosterWithRelativeOther: "Foster carer who is a relative or friend, neither long term nor for adoption"
-    case .fosterWithOtherLongTerm: "Other foster carer, long term"
-    case .fosterWithOtherForAdoption: "Other foster carer, fostering for adoption"
-    case .fosterWithOtherOther: "Other foster carer, neither long term nor for adoption"
+    case .fosterWithRelativeNotLongTerm: "Foster carer who is a relative or friend, neither long term nor for adoption"
+    case .fosterWithOtherCarerLongTerm: "Other foster carer, long term"
+    case .fosterWithOtherCarerForAdoption: "Other foster carer, fostering for adoption"
+    case .fosterWithOtherCarerNotLongTerm: "Other foster carer, neither long term nor for adoption"
     case .other: "Other placement"
     case .otherFirstKind: "Other placement, kind 1"
     case .otherSecondKind: "Other placement, kind 2"

@@ -19,7 +19,7 @@ public import CareCore
 }
 
 extension PreviousPermanenceOption {
-  /// "Previous permanence".
+  /// What the list is called, for a reader.
   public static var title: String { "Previous permanence" }
 
   /// The item that the code is returned in: `PREV_PERM`.

@@ -18,7 +18,7 @@ public import CareCore
 }
 
 extension QuartileBand {
-  /// "Quartile band".
+  /// What the list is called, for a reader.
   public static var title: String { "Quartile band" }
 
   /// The column of the tool that holds the band: `Quartile Banding`.

@@ -35,7 +35,7 @@ extension ReasonEpisodeCeased {
     /// Other reason.
     case other
 
-    /// "Reason for leaving care".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Reason for leaving care" }
 
     /// What the group is called, for a reader.

@@ -29,6 +29,18 @@ public import CareCore
   /// Special guardianship order to a carer other than a former foster carer. Returned as `E44`. To the return for
   /// 2018.
   case specialGuardianshipOtherCarer = "E44"
+  /// Special guardianship order to a former foster carer who is a relative or friend. Returned as `E45`. From the
+  /// return for 2019.
+  case specialGuardianshipFormerFosterCarerRelative = "E45"
+  /// Special guardianship order to a former foster carer who is not a relative or friend. Returned as `E46`. From the
+  /// return for 2019.
+  case specialGuardianshipFormerFosterCarerOther = "E46"
+  /// Special guardianship order to a relative or friend who was not the foster carer. Returned as `E47`. From the
+  /// return for 2019.
+  case specialGuardianshipOtherCarerRelative = "E47"
+  /// Special guardianship order to someone who was neither the foster carer nor a relative or friend. Returned as
+  /// `E48`. From the return for 2019.
+  case specialGuardianshipOtherCarerOther = "E48"
   /// Independent living with formal support. Returned as `E5`.
   case independentLivingSupported = "E5"
   /// Independent living without formal support. Returned as `E6`.
@@ -47,22 +59,10 @@ public import CareCore
   case remainedWithCarers = "E17"
   /// Ceased for any other reason. Returned as `E8`.
   case otherReason = "E8"
-  /// Special guardianship order to a former foster carer who is a relative or friend. Returned as `E45`. From the
-  /// return for 2019.
-  case specialGuardianshipFormerFosterCarerRelative = "E45"
-  /// Special guardianship order to a former foster carer who is not a relative or friend. Returned as `E46`. From the
-  /// return for 2019.
-  case specialGuardianshipFormerFosterCarerOther = "E46"
-  /// Special guardianship order to a relative or friend who was not the foster carer. Returned as `E47`. From the
-  /// return for 2019.
-  case specialGuardianshipOtherCarerRelative = "E47"
-  /// Special guardianship order to someone who was neither the foster carer nor a relative or friend. Returned as
-  /// `E48`. From the return for 2019.
-  case specialGuardianshipOtherCarerOther = "E48"
 }
 
 extension ReasonEpisodeCeased {
-  /// "Reason episode ceased".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason episode ceased" }
 
   /// The item that the code is returned in: `REC`.
@@ -85,6 +85,12 @@ extension ReasonEpisodeCeased {
     case .childArrangementsOrder: "Child arrangements or residence order"
     case .specialGuardianshipFormerFosterCarer: "Special guardianship to former foster carer (to 2018)"
     case .specialGuardianshipOtherCarer: "Special guardianship to another carer (to 2018)"
+    case .specialGuardianshipFormerFosterCarerRelative:
+      "Special guardianship to former foster carer, relative or friend"
+    case .specialGuardianshipFormerFosterCarerOther:
+      "Special guardianship to former foster carer, not a relative or friend"
+    case .specialGuardianshipOtherCarerRelative: "Special guardianship to another carer, relative or friend"
+    case .specialGuardianshipOtherCarerOther: "Special guardianship to another carer, not a relative or friend"
     case .independentLivingSupported: "Independent living with formal support"
     case .independentLivingUnsupported: "Independent living without formal support"
     case .adultSocialCare: "Residential care funded by adult social care"
@@ -94,12 +100,6 @@ extension ReasonEpisodeCeased {
     case .movedAbroad: "Moved abroad"
     case .remainedWithCarers: "Aged 18 and remained with carers"
     case .otherReason: "Any other reason"
-    case .specialGuardianshipFormerFosterCarerRelative:
-      "Special guardianship to former foster carer, relative or friend"
-    case .specialGuardianshipFormerFosterCarerOther:
-      "Special guardianship to former foster carer, not a relative or friend"
-    case .specialGuardianshipOtherCarerRelative: "Special guardianship to another carer, relative or friend"
-    case .specialGuardianshipOtherCarerOther: "Special guardianship to another carer, not a relative or friend"
     }
   }
 

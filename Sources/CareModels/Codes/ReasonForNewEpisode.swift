@@ -19,7 +19,7 @@ public import CareCore
 }
 
 extension ReasonForNewEpisode {
-  /// "Reason for new episode".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason for new episode" }
 
   /// The item that the code is returned in: `RNE`.

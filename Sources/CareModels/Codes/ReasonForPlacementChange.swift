@@ -33,7 +33,7 @@ public import CareCore
 }
 
 extension ReasonForPlacementChange {
-  /// "Reason for placement change".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason for placement change" }
 
   /// The item that the code is returned in: `REASON_PLACE_CHANGE`.

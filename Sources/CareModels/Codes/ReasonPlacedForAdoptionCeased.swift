@@ -16,7 +16,7 @@ public import CareCore
 }
 
 extension ReasonPlacedForAdoptionCeased {
-  /// "Reason no longer to be placed for adoption".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason no longer to be placed for adoption" }
 
   /// The item that the code is returned in: `REASON_PLACED_CEASED`.

@@ -51,7 +51,7 @@ public import CareCore
 }
 
 extension ReferralSource {
-  /// "Referral source".
+  /// What the list is called, for a reader.
   public static var title: String { "Referral source" }
 
   /// The item that the code is returned in: `ReferralSource`.
@@ -123,7 +123,7 @@ extension ReferralSource {
     /// Unknown.
     case unknown
 
-    /// "Referral source".
+    /// What the grouping is called, for a reader.
     public static var title: String { "Referral source" }
 
     /// What the group is called, for a reader.

@@ -24,7 +24,7 @@ public import CareCore
 }
 
 extension ReviewParticipation {
-  /// "Participation in review".
+  /// What the list is called, for a reader.
   public static var title: String { "Participation in review" }
 
   /// The item that the code is returned in: `REVIEW_CODE`.
@@ -65,7 +65,7 @@ extension ReviewParticipation {
     }
   }
 
-  /// Whether the child’s views were conveyed (`PN1`, `PN2`, `PN3`, `PN5`, `PN6`); `false` for a child under four.
+  /// Whether the child's views were conveyed (`PN1`, `PN2`, `PN3`, `PN5`, `PN6`); `false` for a child under four.
   @inlinable public var conveyedViews: Bool {
     switch self {
     case .attendedAndSpoke, .attendedWithAdvocate, .attendedAndConveyedViews, .absentWithAdvocate, .absentConveyedViews:

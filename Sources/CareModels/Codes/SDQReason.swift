@@ -18,7 +18,7 @@ public import CareCore
 }
 
 extension SDQReason {
-  /// "Reason for no SDQ score".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason for no SDQ score" }
 
   /// The item that the code is returned in: `SDQ_REASON`.

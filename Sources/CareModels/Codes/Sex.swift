@@ -18,7 +18,7 @@ public import CareCore
 }
 
 extension Sex {
-  /// "Sex".
+  /// What the list is called, for a reader.
   public static var title: String { "Sex" }
 
   /// The item that the code is returned in: `SEX`.

@@ -13,7 +13,7 @@
   /// Not recorded, or the child is not yet born: the children in need census until 2024.
   case notRecorded
 
-  /// `"Sex"`.
+  /// What the grouping is called, for a reader.
   public static var title: String { "Sex" }
 
   /// What the answer is called, for a reader.

@@ -18,7 +18,7 @@ public import CareCore
 }
 
 extension SocialCareProviderGrade {
-  /// "Social care provider grade".
+  /// What the list is called, for a reader.
   public static var title: String { "Social care provider grade" }
 
   /// What the grade is of: `Overall effectiveness`.

@@ -27,7 +27,7 @@ public import CareCore
 }
 
 extension SocialWorkerChangeReason {
-  /// "Reason for social worker change".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason for social worker change" }
 
   /// The item that the code is returned in: `SW_REASON`.

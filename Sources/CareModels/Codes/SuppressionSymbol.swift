@@ -25,7 +25,7 @@ public import CareCore
 }
 
 extension SuppressionSymbol {
-  /// "Symbol in place of a figure".
+  /// What the list is called, for a reader.
   public static var title: String { "Symbol in place of a figure" }
 
   /// What the symbol is: `Symbol`.

@@ -17,13 +17,13 @@ public import CareCore
   /// Sources conflict and no match is reliable. Returned as `UN5`.
   case sourcesConflict = "UN5"
   /// Children in need census only; its published wording was not found. Returned as `UN6`.
-  case censusOnlySixth = "UN6"
+  case censusOnlyReason6 = "UN6"
   /// Referred with no further action; children in need census only (rule 8772). Returned as `UN7`.
   case referralWithNoFurtherAction = "UN7"
 }
 
 extension UPNUnknownReason {
-  /// "Reason UPN unknown".
+  /// What the list is called, for a reader.
   public static var title: String { "Reason UPN unknown" }
 
   /// The item that the code is returned in: `UPN`.
@@ -40,7 +40,7 @@ extension UPNUnknownReason {
     case .educatedOutsideEngland: "Educated outside England"
     case .newlyLookedAfter: "Newly looked after"
     case .sourcesConflict: "Sources conflict"
-    case .censusOnlySixth: "Children in need census: reason 6"
+    case .censusOnlyReason6: "Children in need census: reason 6"
     case .referralWithNoFurtherAction: "Referral with no further action"
     }
   }
@@ -50,7 +50,7 @@ extension UPNUnknownReason {
   /// Whether only the children in need census uses the code (`UN6`, `UN7`); rule 168 of the SSDA903 refuses it.
   @inlinable public var isCensusOnly: Bool {
     switch self {
-    case .censusOnlySixth, .referralWithNoFurtherAction: true
+    case .censusOnlyReason6, .referralWithNoFurtherAction: true
     default: false
     }
   }

@@ -13,7 +13,7 @@ public import CareCore
 }
 
 extension YesNo {
-  /// "Yes or no".
+  /// What the list is called, for a reader.
   public static var title: String { "Yes or no" }
 
   /// The first of the eight items that the code is returned in: `CONVICTED`.

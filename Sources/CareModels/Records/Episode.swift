@@ -50,9 +50,9 @@ public struct Episode: CareRecord {
   /// `nil` until derived.
   public var location: Coded<PlacementLocation>?
 
-  /// The straight line from home to placement, in tenths of a mile. Derived from the postcodes, not returned; `nil`
+  /// The straight line from home to placement, in miles. Derived from the postcodes, not returned; `nil`
   /// until derived or when not known.
-  public var distanceFromHome: TenthsOfMile?
+  public var distanceFromHome: ReturnedDistance?
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
@@ -73,7 +73,7 @@ public struct Episode: CareRecord {
     placementPostcode: Postcode? = nil,
     providerURN: URN? = nil,
     location: Coded<PlacementLocation>? = nil,
-    distanceFromHome: TenthsOfMile? = nil,
+    distanceFromHome: ReturnedDistance? = nil,
     asReceived: AsReceived? = nil
   ) {
     self.child = child

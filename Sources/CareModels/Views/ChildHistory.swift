@@ -56,8 +56,8 @@ extension ChildHistory {
     (storage.repeated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
   }
 
-  /// Whether an episode of care without a place in time might have been under way in a period.
-  func undatedCareMayOverlap(_ period: Period) -> Bool {
+  /// Whether an episode of care that has no place in time might have been under way in a period.
+  public func undatedCareMayOverlap(_ period: Period) -> Bool {
     guard let rows = storage.undated[Int32(truncatingIfNeeded: index)], let records = register.episodes else {
       return false
     }
