@@ -51,8 +51,12 @@ struct BankHolidaysTests {
       switch holiday.occasion {
       case .goodFriday: #expect(holiday.day.weekday == .friday)
       case .easterMonday, .summer: #expect(holiday.day.weekday == .monday)
-      case .earlyMay: #expect(holiday.day.weekday == .monday || holiday.day == CalendarDay(2020, 5, 8))
-      case .spring: #expect(holiday.day.weekday == .monday || holiday.day == CalendarDay(2022, 6, 2))
+      case .earlyMay:
+        #expect(holiday.day.month == 5 && holiday.day.day <= 8)
+        #expect(holiday.day.weekday == .monday || holiday.day == CalendarDay(2020, 5, 8))
+      case .spring:
+        #expect(holiday.day.day >= 25 || holiday.day == CalendarDay(2022, 6, 2))
+        #expect(holiday.day.weekday == .monday || holiday.day == CalendarDay(2022, 6, 2))
       default: break
       }
     }
