@@ -73,6 +73,7 @@ struct JSONScanTests {
       ("\"\\ud800\"", .invalidEscape, 1, 2),
       ("\"\\ude00\\ud83d\"", .invalidEscape, 1, 2),
       ("\"\\ud83d\\u0041\"", .invalidEscape, 1, 2),
+      ("\"\\ude00\\ude00\"", .invalidEscape, 1, 2),
       ("\"a\nb\"", .controlCharacter, 1, 3),
       ("\"a\u{0}\"", .controlCharacter, 1, 3),
     ] as [(String, JSONProblem.Reason, Int, Int)])
