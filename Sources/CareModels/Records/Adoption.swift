@@ -1,7 +1,7 @@
 public import CareCore
 
 /// An adoption, returned for a child who was adopted in the year (table AD1).
-public struct Adoption: CareRecord {
+public struct Adoption: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -31,6 +31,12 @@ public struct Adoption: CareRecord {
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
 
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
+
   /// Creates a record; whatever is not given is missing.
   public init(
     child: ChildIdentifier? = nil,
@@ -56,7 +62,7 @@ public struct Adoption: CareRecord {
 }
 
 extension Adoption {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``Adoption/child``.
     case child
@@ -93,23 +99,19 @@ extension Adoption {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<Adoption>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.decided, \.decided),
+    FieldSlot(.matched, \.matched),
+    FieldSlot(.byFosterCarer, \.byFosterCarer),
+    FieldSlot(.adopterCount, \.adopterCount),
+    FieldSlot(.adopterSex, \.adopterSex),
+    FieldSlot(.adopterLegalStatus, \.adopterLegalStatus),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .adoptions }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .decided: decided != nil
-    case .matched: matched != nil
-    case .byFosterCarer: byFosterCarer != nil
-    case .adopterCount: adopterCount != nil
-    case .adopterSex: adopterSex != nil
-    case .adopterLegalStatus: adopterLegalStatus != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
 public import CareCore
 
 /// A young person who was looked after, around their birthday in the year (the outcomes return OC3).
-public struct CareLeaver: CareRecord {
+public struct CareLeaver: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -19,6 +19,12 @@ public struct CareLeaver: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -39,7 +45,7 @@ public struct CareLeaver: CareRecord {
 }
 
 extension CareLeaver {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``CareLeaver/child``.
     case child
@@ -67,20 +73,16 @@ extension CareLeaver {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<CareLeaver>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.contact, \.contact),
+    FieldSlot(.activity, \.activity),
+    FieldSlot(.accommodation, \.accommodation),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .careLeavers }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .contact: contact != nil
-    case .activity: activity != nil
-    case .accommodation: accommodation != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

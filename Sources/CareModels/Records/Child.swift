@@ -4,7 +4,7 @@ public import CareCore
 ///
 /// One row of the header table of the statutory return. Two rows for one child are two records; a ``ChildHistory``
 /// is one.
-public struct Child: CareRecord {
+public struct Child: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -31,6 +31,12 @@ public struct Child: CareRecord {
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
 
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
+
   /// Creates a record; whatever is not given is missing.
   public init(
     child: ChildIdentifier? = nil,
@@ -54,7 +60,7 @@ public struct Child: CareRecord {
 }
 
 extension Child {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``Child/child``.
     case child
@@ -88,22 +94,18 @@ extension Child {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<Child>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.sex, \.sex),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.ethnicity, \.ethnicity),
+    FieldSlot(.pupilNumber, \.pupilNumber),
+    FieldSlot(.motherStatus, \.motherStatus),
+    FieldSlot(.motherChildBirthDate, \.motherChildBirthDate),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .children }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .sex: sex != nil
-    case .birthDate: birthDate != nil
-    case .ethnicity: ethnicity != nil
-    case .pupilNumber: pupilNumber != nil
-    case .motherStatus: motherStatus != nil
-    case .motherChildBirthDate: motherChildBirthDate != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

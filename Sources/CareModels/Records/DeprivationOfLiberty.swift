@@ -1,7 +1,7 @@
 public import CareCore
 
 /// An order that authorises depriving a child of their liberty (DoLO). Returned from the year ending 31 March 2027.
-public struct DeprivationOfLiberty: CareRecord {
+public struct DeprivationOfLiberty: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -16,6 +16,12 @@ public struct DeprivationOfLiberty: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -34,7 +40,7 @@ public struct DeprivationOfLiberty: CareRecord {
 }
 
 extension DeprivationOfLiberty {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``DeprivationOfLiberty/child``.
     case child
@@ -59,19 +65,15 @@ extension DeprivationOfLiberty {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<DeprivationOfLiberty>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.start, \.start),
+    FieldSlot(.end, \.end),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .deprivationsOfLiberty }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .start: start != nil
-    case .end: end != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

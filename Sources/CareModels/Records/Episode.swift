@@ -4,7 +4,7 @@ public import CareCore
 ///
 /// The child is in it from ``start`` up to, not including, ``end``: on the day an episode ends the next one, if
 /// any, has begun.
-public struct Episode: CareRecord {
+public struct Episode: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -50,12 +50,18 @@ public struct Episode: CareRecord {
   /// `nil` until derived.
   public var location: Coded<PlacementLocation>?
 
-  /// The straight line from home to placement, in miles. Derived from the postcodes, not returned; `nil`
-  /// until derived or when not known.
+  /// The straight line from home to placement, in miles. Derived from the postcodes, not returned; `nil` until
+  /// derived or when not known.
   public var distanceFromHome: ReturnedDistance?
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -96,7 +102,7 @@ public struct Episode: CareRecord {
 }
 
 extension Episode {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``Episode/child``.
     case child
@@ -154,30 +160,26 @@ extension Episode {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<Episode>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.start, \.start),
+    FieldSlot(.reasonForNewEpisode, \.reasonForNewEpisode),
+    FieldSlot(.legalStatus, \.legalStatus),
+    FieldSlot(.need, \.need),
+    FieldSlot(.placementType, \.placementType),
+    FieldSlot(.provider, \.provider),
+    FieldSlot(.end, \.end),
+    FieldSlot(.reasonCeased, \.reasonCeased),
+    FieldSlot(.reasonForPlacementChange, \.reasonForPlacementChange),
+    FieldSlot(.homePostcode, \.homePostcode),
+    FieldSlot(.placementPostcode, \.placementPostcode),
+    FieldSlot(.providerURN, \.providerURN),
+    FieldSlot(.location, \.location),
+    FieldSlot(.distanceFromHome, \.distanceFromHome),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .episodes }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .start: start != nil
-    case .reasonForNewEpisode: reasonForNewEpisode != nil
-    case .legalStatus: legalStatus != nil
-    case .need: need != nil
-    case .placementType: placementType != nil
-    case .provider: provider != nil
-    case .end: end != nil
-    case .reasonCeased: reasonCeased != nil
-    case .reasonForPlacementChange: reasonForPlacementChange != nil
-    case .homePostcode: homePostcode != nil
-    case .placementPostcode: placementPostcode != nil
-    case .providerURN: providerURN != nil
-    case .location: location != nil
-    case .distanceFromHome: distanceFromHome != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

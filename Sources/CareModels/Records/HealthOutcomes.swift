@@ -3,7 +3,7 @@ public import CareCore
 /// A looked-after child's health and offending in the year (the outcomes return OC2).
 ///
 /// Returned for children looked after for the twelve months to 31 March.
-public struct HealthOutcomes: CareRecord {
+public struct HealthOutcomes: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -48,6 +48,12 @@ public struct HealthOutcomes: CareRecord {
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
 
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
+
   /// Creates a record; whatever is not given is missing.
   public init(
     child: ChildIdentifier? = nil,
@@ -81,7 +87,7 @@ public struct HealthOutcomes: CareRecord {
 }
 
 extension HealthOutcomes {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``HealthOutcomes/child``.
     case child
@@ -130,27 +136,23 @@ extension HealthOutcomes {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<HealthOutcomes>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.sdqScore, \.sdqScore),
+    FieldSlot(.sdqReason, \.sdqReason),
+    FieldSlot(.convicted, \.convicted),
+    FieldSlot(.developmentCheck, \.developmentCheck),
+    FieldSlot(.immunisations, \.immunisations),
+    FieldSlot(.dentalCheck, \.dentalCheck),
+    FieldSlot(.healthAssessment, \.healthAssessment),
+    FieldSlot(.substanceMisuse, \.substanceMisuse),
+    FieldSlot(.interventionReceived, \.interventionReceived),
+    FieldSlot(.interventionOffered, \.interventionOffered),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .healthOutcomes }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .sdqScore: sdqScore != nil
-    case .sdqReason: sdqReason != nil
-    case .convicted: convicted != nil
-    case .developmentCheck: developmentCheck != nil
-    case .immunisations: immunisations != nil
-    case .dentalCheck: dentalCheck != nil
-    case .healthAssessment: healthAssessment != nil
-    case .substanceMisuse: substanceMisuse != nil
-    case .interventionReceived: interventionReceived != nil
-    case .interventionOffered: interventionOffered != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

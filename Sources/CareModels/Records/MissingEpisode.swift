@@ -1,7 +1,7 @@
 public import CareCore
 
 /// A time during which a child was missing, or away from placement without authorisation.
-public struct MissingEpisode: CareRecord {
+public struct MissingEpisode: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -19,6 +19,12 @@ public struct MissingEpisode: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -39,7 +45,7 @@ public struct MissingEpisode: CareRecord {
 }
 
 extension MissingEpisode {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``MissingEpisode/child``.
     case child
@@ -67,20 +73,16 @@ extension MissingEpisode {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<MissingEpisode>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.kind, \.kind),
+    FieldSlot(.start, \.start),
+    FieldSlot(.end, \.end),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .missingEpisodes }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .kind: kind != nil
-    case .start: start != nil
-    case .end: end != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
 public import CareCore
 
 /// A decision that a child should be placed for adoption, and its end if it was reversed.
-public struct PlacedForAdoption: CareRecord {
+public struct PlacedForAdoption: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -22,6 +22,12 @@ public struct PlacedForAdoption: CareRecord {
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
 
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
+
   /// Creates a record; whatever is not given is missing.
   public init(
     child: ChildIdentifier? = nil,
@@ -41,7 +47,7 @@ public struct PlacedForAdoption: CareRecord {
 }
 
 extension PlacedForAdoption {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``PlacedForAdoption/child``.
     case child
@@ -69,20 +75,16 @@ extension PlacedForAdoption {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<PlacedForAdoption>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.decided, \.decided),
+    FieldSlot(.ceased, \.ceased),
+    FieldSlot(.reasonCeased, \.reasonCeased),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .placedForAdoption }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .decided: decided != nil
-    case .ceased: ceased != nil
-    case .reasonCeased: reasonCeased != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
 public import CareCore
 
 /// A permanence option that a child left before this period of care.
-public struct PreviousPermanence: CareRecord {
+public struct PreviousPermanence: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -19,6 +19,12 @@ public struct PreviousPermanence: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -39,7 +45,7 @@ public struct PreviousPermanence: CareRecord {
 }
 
 extension PreviousPermanence {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``PreviousPermanence/child``.
     case child
@@ -67,20 +73,16 @@ extension PreviousPermanence {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<PreviousPermanence>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.option, \.option),
+    FieldSlot(.authority, \.authority),
+    FieldSlot(.date, \.date),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .previousPermanence }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .option: option != nil
-    case .authority: authority != nil
-    case .date: date != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

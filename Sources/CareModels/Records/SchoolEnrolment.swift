@@ -14,27 +14,28 @@ public struct SchoolEnrolment: CareRecord {
   /// The day the child left the roll; `nil` while they are on it.
   public var end: CalendarDay?
 
-  /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
-  public var asReceived: AsReceived?
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
     child: ChildIdentifier? = nil,
     school: URN? = nil,
     start: CalendarDay? = nil,
-    end: CalendarDay? = nil,
-    asReceived: AsReceived? = nil
+    end: CalendarDay? = nil
   ) {
     self.child = child
     self.school = school
     self.start = start
     self.end = end
-    self.asReceived = asReceived
   }
 }
 
 extension SchoolEnrolment {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``SchoolEnrolment/child``.
     case child
@@ -44,31 +45,24 @@ extension SchoolEnrolment {
     case start
     /// ``SchoolEnrolment/end``.
     case end
-    /// ``SchoolEnrolment/asReceived``.
-    case asReceived
 
     /// The item of the statutory return that the field holds; `nil` when it is not returned.
     public var item: String? {
       switch self {
       case .child: "CHILD"
-      case .school, .start, .end, .asReceived: nil
+      case .school, .start, .end: nil
       }
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<SchoolEnrolment>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.school, \.school),
+    FieldSlot(.start, \.start),
+    FieldSlot(.end, \.end),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .schoolEnrolments }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .school: school != nil
-    case .start: start != nil
-    case .end: end != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

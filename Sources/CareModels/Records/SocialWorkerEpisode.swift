@@ -2,7 +2,7 @@ public import CareCore
 
 /// A stretch of days during which one social worker was responsible for a child. Returned from the year ending 31
 /// March 2024.
-public struct SocialWorkerEpisode: CareRecord {
+public struct SocialWorkerEpisode: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -23,6 +23,12 @@ public struct SocialWorkerEpisode: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -45,7 +51,7 @@ public struct SocialWorkerEpisode: CareRecord {
 }
 
 extension SocialWorkerEpisode {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``SocialWorkerEpisode/child``.
     case child
@@ -76,21 +82,17 @@ extension SocialWorkerEpisode {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<SocialWorkerEpisode>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.worker, \.worker),
+    FieldSlot(.start, \.start),
+    FieldSlot(.end, \.end),
+    FieldSlot(.reason, \.reason),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .socialWorkerEpisodes }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .worker: worker != nil
-    case .start: start != nil
-    case .end: end != nil
-    case .reason: reason != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
 public import CareCore
 
 /// That a child is, or was in the year, an unaccompanied asylum-seeking child (UASC).
-public struct UnaccompaniedChild: CareRecord {
+public struct UnaccompaniedChild: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -17,6 +17,12 @@ public struct UnaccompaniedChild: CareRecord {
 
   /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
   public var asReceived: AsReceived?
+
+  /// Keys of a JSON object that no field is for; `nil` when there were none.
+  public var unknownFields: UnknownFields?
+
+  /// Creates a record in which everything is missing.
+  public init() {}
 
   /// Creates a record; whatever is not given is missing.
   public init(
@@ -35,7 +41,7 @@ public struct UnaccompaniedChild: CareRecord {
 }
 
 extension UnaccompaniedChild {
-  /// The fields, once, for JSON, CSV and findings.
+  /// The fields, once, for JSON, schemas, CSV and findings.
   public enum Field: String, RecordField {
     /// ``UnaccompaniedChild/child``.
     case child
@@ -60,19 +66,15 @@ extension UnaccompaniedChild {
     }
   }
 
-  private typealias CodingKeys = Field
+  /// Where the value of each field is.
+  public static let slots: [FieldSlot<UnaccompaniedChild>] = [
+    FieldSlot(.child, \.child),
+    FieldSlot(.birthDate, \.birthDate),
+    FieldSlot(.sex, \.sex),
+    FieldSlot(.ceased, \.ceased),
+    FieldSlot(.asReceived, \.asReceived),
+  ]
 
   /// The table of a register that these records are in.
   public static var table: RegisterTable { .unaccompaniedChildren }
-
-  /// Whether a field has a value.
-  public func hasValue(_ field: Field) -> Bool {
-    switch field {
-    case .child: child != nil
-    case .birthDate: birthDate != nil
-    case .sex: sex != nil
-    case .ceased: ceased != nil
-    case .asReceived: asReceived != nil
-    }
-  }
 }

@@ -25,7 +25,7 @@ protocol ReadableRow: ReturnRow {
 }
 
 /// A record that a row of the return becomes.
-protocol ReturnRecord: CareRecord {
+protocol ReturnRecord: ReceivedRecord {
   associatedtype Row: ReadableRow
 
   init(_ row: Row, _ source: inout RecordSource<Row.Column>)

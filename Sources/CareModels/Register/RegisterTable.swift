@@ -1,6 +1,7 @@
-/// The tables of a ``Register``, in the order in which a return lists them.
+/// The tables of a ``Register``, in the order in which they are listed.
 ///
-/// The raw value is the name by which the statutory return is known to those who check it: `Header`, `Episodes`.
+/// The raw value of a table of the statutory return is the name by which those who check it know it: `Header`,
+/// `Episodes`.
 public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable, Hashable, Sendable {
   /// ``Register/children``.
   case children = "Header"
@@ -28,32 +29,6 @@ public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable
   case deprivationsOfLiberty = "DoLo"
   /// ``Register/schoolEnrolments``.
   case schoolEnrolments = "SchoolEnrolments"
-}
-
-/// Where a record stands: a table and a row. It names a record without showing a child's details.
-@frozen public struct RecordReference: Codable, Hashable, Sendable {
-  /// The table.
-  public let table: RegisterTable
-
-  /// The data row, counted from 0; the heading of a file is not counted.
-  public let row: Int
-
-  /// Names a row of a table.
-  @inlinable
-  public init(_ table: RegisterTable, _ row: Int) {
-    self.table = table
-    self.row = row
-  }
-}
-
-extension RecordReference: Comparable, CustomStringConvertible {
-  /// In the order of the tables, then of the rows.
-  public static func < (left: Self, right: Self) -> Bool {
-    left.table == right.table ? left.row < right.row : left.table.order < right.table.order
-  }
-
-  /// For a reader: `Episodes row 12`, where row 0 is the first after the heading.
-  public var description: String { "\(table.rawValue) row \(row)" }
 }
 
 extension RegisterTable {

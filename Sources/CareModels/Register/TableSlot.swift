@@ -1,0 +1,43 @@
+import CareCore
+
+/// A table of a register: its key in JSON, where it is, and what can be asked of it whatever its records are.
+struct TableSlot: Sendable {
+  let table: RegisterTable
+  /// The key in JSON, which is the name of the property.
+  let key: String
+  /// What its records look like.
+  let schema: FieldSchema
+  let count: @Sendable (Register) -> Int?
+  /// The child of each row.
+  let children: @Sendable (Register) -> [ChildIdentifier?]?
+  /// The fields of each row whose value could not be read and was kept, by their names; whole rows by no name.
+  let unread: @Sendable (Register) -> [(row: Int, fields: [String])]
+  let join: @Sendable (inout Register, Register) -> Void
+  let decode: @Sendable (inout Register, KeyedDecodingContainer<RecordKey>) throws -> Void
+  let encode: @Sendable (Register, inout KeyedEncodingContainer<RecordKey>) throws -> Void
+
+  init<Row: CareRecord>(_ key: String, _ path: any WritableKeyPath<Register, [Row]?> & Sendable) {
+    let codingKey = RecordKey(key)
+    self.key = key
+    table = Row.table
+    schema = Row.fieldSchema
+    count = { $0[keyPath: path]?.count }
+    children = { $0[keyPath: path]?.map(\.child) }
+    unread = { register in
+      (register[keyPath: path] ?? []).enumerated().compactMap { row, record -> (row: Int, fields: [String])? in
+        guard let unknown = record.unknownFields else { return nil }
+        if unknown.instead != nil { return (row, []) }
+        let fields = record.unreadFields.map(\.rawValue)
+        return fields.isEmpty ? nil : (row, fields)
+      }
+    }
+    join = { register, other in
+      guard let rows = other[keyPath: path] else { return }
+      register[keyPath: path] = (register[keyPath: path] ?? []) + rows
+    }
+    decode = { register, container in
+      register[keyPath: path] = try container.decodeIfPresent([Row].self, forKey: codingKey)
+    }
+    encode = { register, container in try container.encodeIfPresent(register[keyPath: path], forKey: codingKey) }
+  }
+}
