@@ -1,11 +1,14 @@
 public import CareCore
 
-/// A record of a table of a ``Register``, about one child where it is about a child at all.
-public protocol CareRecord: FieldRecord {
+/// A record of a table of a ``Register``.
+public protocol RegisterRecord: FieldRecord {
   /// The table of a register that these records are in.
   static var table: RegisterTable { get }
+}
 
-  /// The child the record is about; `nil` when it is about none, or the row it came from gave no identifier.
+/// A record of a table of a ``Register`` that is about one child.
+public protocol CareRecord: RegisterRecord {
+  /// The child the record is about; `nil` when the row it came from gave no identifier.
   var child: ChildIdentifier? { get set }
 }
 

@@ -16,13 +16,27 @@ struct TableSlot: Sendable {
   let decode: @Sendable (inout Register, KeyedDecodingContainer<RecordKey>) throws -> Void
   let encode: @Sendable (Register, inout KeyedEncodingContainer<RecordKey>) throws -> Void
 
+  /// A table of records about children.
   init<Row: CareRecord>(_ key: String, _ path: any WritableKeyPath<Register, [Row]?> & Sendable) {
+    self.init(key, path) { $0[keyPath: path]?.map(\.child) }
+  }
+
+  /// A table of records that are about no child.
+  @_disfavoredOverload
+  init<Row: RegisterRecord>(_ key: String, _ path: any WritableKeyPath<Register, [Row]?> & Sendable) {
+    self.init(key, path) { $0[keyPath: path]?.map { _ in nil } }
+  }
+
+  private init<Row: RegisterRecord>(
+    _ key: String, _ path: any WritableKeyPath<Register, [Row]?> & Sendable,
+    children: @escaping @Sendable (Register) -> [ChildIdentifier?]?
+  ) {
     let codingKey = RecordKey(key)
     self.key = key
     table = Row.table
     schema = Row.fieldSchema
     count = { $0[keyPath: path]?.count }
-    children = { $0[keyPath: path]?.map(\.child) }
+    self.children = children
     unread = { register in
       (register[keyPath: path] ?? []).enumerated().compactMap { row, record -> (row: Int, fields: [String])? in
         guard let unknown = record.unknownFields else { return nil }
