@@ -8,7 +8,7 @@ struct TableSlot: Sendable {
   /// What its records look like.
   let schema: FieldSchema
   let count: @Sendable (Register) -> Int?
-  /// The child of each row.
+  /// The child of each row; `nil` when the table was not supplied, and for records that are about no child.
   let children: @Sendable (Register) -> [ChildIdentifier?]?
   /// The fields of each row whose value could not be read and was kept, by their names; whole rows by no name.
   let unread: @Sendable (Register) -> [(row: Int, fields: [String])]
@@ -24,7 +24,7 @@ struct TableSlot: Sendable {
   /// A table of records that are about no child.
   @_disfavoredOverload
   init<Row: RegisterRecord>(_ key: String, _ path: any WritableKeyPath<Register, [Row]?> & Sendable) {
-    self.init(key, path) { $0[keyPath: path]?.map { _ in nil } }
+    self.init(key, path) { _ in nil }
   }
 
   private init<Row: RegisterRecord>(
