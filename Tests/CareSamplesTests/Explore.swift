@@ -15,7 +15,7 @@ import Testing
     guard let context = MeasurementContext(yearTo: CalendarDay(2025, 3, 31)) else { return }
     for i in Indicator.all {
       let m = histories.measure(i, in: context)
-      print(i.id, m.numerator, m.denominator, (m.groups).map { "\($0.title) \($0.count)" })
+      print(i.id, m.numerator, m.denominator ?? -1, m.denominator.map { m.numerator * 1000 / max($0, 1) } ?? -1, m.groups?.filter { $0.count > 0 }.map { "\($0.group): \($0.count * 1000 / max(m.population,1))" } ?? [])
     }
     for f in histories.findings().prefix(20) { print(f) }
   }

@@ -54,7 +54,7 @@ struct PlacementCourse: Sendable {
       }
       stays.append(Stay(start: day, setting: setting, reason: reason))
       let relative = setting.type.isWithRelativeOrFriend
-      let isSettled = random.happens(inThousand: relative ? 860 : age < 6 ? 660 : stays.count == 1 ? 520 : 620)
+      let isSettled = random.happens(inThousand: relative ? 840 : age < 6 ? 660 : age > 11 ? 500 : 580)
       let move = nextMove(after: day, isSettled: isSettled, type: setting.type, before: end, &random)
       if isSettled, period.plan == .longTerm, let type = setting.type.whenLongTerm, day.days(until: move) > 460 {
         var matched = setting
@@ -76,9 +76,9 @@ struct PlacementCourse: Sendable {
     else { return period.end }
     var homecoming: CalendarDay?
     switch period.plan {
-    case .returnHome where random.happens(inThousand: 480):
+    case .returnHome where random.happens(inThousand: 560):
       homecoming = period.end.shifted(-random.number(40...240))
-    case .longTerm where random.happens(inThousand: 95):
+    case .longTerm where random.happens(inThousand: 130):
       homecoming = order.shifted(random.number(200...700))
     default: break
     }
@@ -110,12 +110,12 @@ struct PlacementCourse: Sendable {
     after start: CalendarDay, isSettled: Bool, type: PlacementType, before end: CalendarDay,
     _ random: inout SeededGenerator
   ) -> CalendarDay {
-    var hazard = isSettled ? 10 : 105
+    var hazard = isSettled ? 11 : 135
     if type == .familyCentre || type == .secureChildrensHome || type == .medicalOrNursingCare { hazard = 220 }
     var month = start
     while month < end {
       let age = outline.birth.age(on: month) ?? 0
-      let weight = age < 6 ? 70 : age < 13 ? 90 : 150
+      let weight = age < 6 ? 75 : age < 12 ? 95 : age < 16 ? 205 : 350
       if random.below(100_000) < hazard * weight { return month.shifted(random.number(2...30)) }
       month = month.shifted(30)
     }

@@ -28,7 +28,7 @@ enum PlacementTypes {
   private static let unaccompaniedUnder16 = Weighted(
     PlacementType.fosterWithOtherCarerNotLongTerm, 92, (.childrensHome, 8))
   private static let unaccompanied = Weighted(
-    PlacementType.semiIndependent, 60, (.fosterWithOtherCarerNotLongTerm, 34), (.childrensHome, 5),
+    PlacementType.semiIndependent, 70, (.fosterWithOtherCarerNotLongTerm, 24), (.childrensHome, 5),
     (.fosterWithRelativeNotLongTerm, 1))
   private static let guardianship = Weighted(
     PlacementType.fosterWithRelativeNotLongTerm, 66, (.fosterWithOtherCarerNotLongTerm, 34))
@@ -42,13 +42,13 @@ enum PlacementTypes {
     PlacementType.fosterWithOtherCarerNotLongTerm, 745, (.fosterWithRelativeNotLongTerm, 220), (.childrensHome, 25),
     (.residentialCareHome, 5), (.familyCentre, 5))
   private static let early = Weighted(
-    PlacementType.fosterWithOtherCarerNotLongTerm, 74, (.fosterWithRelativeNotLongTerm, 12), (.childrensHome, 12),
+    PlacementType.fosterWithOtherCarerNotLongTerm, 66, (.fosterWithRelativeNotLongTerm, 12), (.childrensHome, 20),
     (.residentialSchool, 2))
   private static let middle = Weighted(
-    PlacementType.fosterWithOtherCarerNotLongTerm, 610, (.fosterWithRelativeNotLongTerm, 100), (.childrensHome, 255),
+    PlacementType.fosterWithOtherCarerNotLongTerm, 470, (.fosterWithRelativeNotLongTerm, 90), (.childrensHome, 390),
     (.secureChildrensHome, 10), (.residentialSchool, 15), (.residentialCareHome, 10))
   private static let late = Weighted(
-    PlacementType.semiIndependent, 440, (.fosterWithOtherCarerNotLongTerm, 300), (.childrensHome, 170),
+    PlacementType.semiIndependent, 520, (.fosterWithOtherCarerNotLongTerm, 210), (.childrensHome, 190),
     (.fosterWithRelativeNotLongTerm, 60), (.secureChildrensHome, 8), (.residentialCareHome, 12),
     (.residentialEmployment, 3), (.medicalOrNursingCare, 7))
 }

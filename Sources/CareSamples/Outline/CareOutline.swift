@@ -35,7 +35,7 @@ extension CareOutline {
     var random = SeededGenerator(seed: seed, child: draw, subject: Subject.outline.rawValue)
     let start = span.start.shifted(random.below(span.dayCount))
     self.draw = draw
-    isUnaccompanied = random.happens(inThousand: 145)
+    isUnaccompanied = random.happens(inThousand: 165)
     shortBreaks = isUnaccompanied || !random.happens(inThousand: 25) ? nil : random.pick(Self.seriesKinds)
     isMale = random.happens(inThousand: isUnaccompanied ? 940 : shortBreaks == nil ? 520 : 640)
     let age: Int
@@ -96,7 +96,7 @@ extension CareOutline {
     case .childArrangements:
       return (start.shifted(random.number(160...620)), .childArrangements)
     case .adoption:
-      return (start.shifted(random.number(540...1200)), .adopted)
+      return (start.shifted(random.number(740...1400)), .adopted)
     case .remand:
       return (start.shifted(random.number(7...100)), random.pick(remandEndings))
     case .unaccompanied:
@@ -104,7 +104,7 @@ extension CareOutline {
       return (start.shifted(random.number(20...240)), random.pick(unaccompaniedEndings))
     case .longTerm:
       let years = start.days(until: eighteenth)
-      guard years > 700, random.happens(inThousand: 270) else { return (eighteenth, .turnedEighteen) }
+      guard years > 700, random.happens(inThousand: 240) else { return (eighteenth, .turnedEighteen) }
       return (start.shifted(random.number(500...years)), random.pick(lateEndings))
     }
   }
@@ -113,9 +113,9 @@ extension CareOutline {
     LegalStatus.shortBreaksUnderAgreement, 6, (.shortBreaksIndividuallyRecorded, 4))
   private static let unaccompaniedAges = Weighted(14, 1, (15, 4), (16, 10), (17, 12))
   private static let startingAges = Weighted(
-    0, 245, (1, 45), (2, 38), (3, 34), (4, 32), (5, 30), (6, 29), (7, 28), (8, 28), (9, 28), (10, 30), (11, 33),
+    0, 245, (1, 38), (2, 32), (3, 29), (4, 28), (5, 30), (6, 29), (7, 28), (8, 28), (9, 28), (10, 30), (11, 33),
     (12, 40),
-    (13, 50), (14, 64), (15, 72), (16, 60), (17, 38))
+    (13, 50), (14, 70), (15, 84), (16, 78), (17, 46))
   private static let needs = Weighted(
     CategoryOfNeed.abuseOrNeglect, 660, (.disability, 24), (.parentalIllnessOrDisability, 32),
     (.familyInAcuteStress, 84), (.familyDysfunction, 140), (.sociallyUnacceptableBehaviour, 22), (.lowIncome, 2),

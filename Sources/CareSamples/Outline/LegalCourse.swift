@@ -55,8 +55,8 @@ extension LegalCourse {
     case .adoption: addAdoption(period, &random)
     case .returnHome, .specialGuardianship, .childArrangements, .longTerm:
       let isOlder = (outline.birth.age(on: period.start) ?? 0) >= 10
-      var accommodated = isOlder ? 300 : 70
-      if period.plan == .returnHome { accommodated = 520 }
+      var accommodated = isOlder ? 180 : 50
+      if period.plan == .returnHome { accommodated = 440 }
       guard period.start.shifted(150) < seventeenth, !random.happens(inThousand: accommodated) else {
         add(period.start, .accommodatedUnderSection20)
         return
@@ -107,7 +107,7 @@ extension LegalCourse {
     _ period: PlannedPeriod, birth: CalendarDay, _ random: inout SeededGenerator
   ) {
     let interim = addInterimOrder(period.start, &random)
-    let final = interim.shifted(random.number(150...330))
+    let final = interim.shifted(random.number(180...400))
     let isFinal = period.plan == .longTerm || random.happens(inThousand: 350)
     guard isFinal, final < birth.yearsLater(17) else { return }
     let wasForAdoption = period.plan == .longTerm && (birth.age(on: period.start) ?? 0) < 6
@@ -127,7 +127,7 @@ extension LegalCourse {
   }
 
   private mutating func addAdoption(_ period: PlannedPeriod, _ random: inout SeededGenerator) {
-    let placed = period.end.shifted(-random.number(150...249))
+    let placed = period.end.shifted(-random.number(260...440))
     let decided = period.start.shifted(random.number(120...179))
     let order = decided.shifted(random.number(10...59))
     let isConsented = order < Self.placementOrders || random.happens(inThousand: 60)

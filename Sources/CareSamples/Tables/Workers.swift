@@ -17,7 +17,7 @@ extension SampledChild {
       var worker = random.below(workerCount)
       while true {
         var next = start
-        repeat { next = next.shifted(30) } while next < course.period.end && !random.happens(inThousand: 75)
+        repeat { next = next.shifted(30) } while next < course.period.end && !random.happens(inThousand: 88)
         next = next.shifted(-random.below(14))
         let isLast = next.shifted(14) >= course.period.end || next > context.asAt
         // From the return for 2026 a child's last worker has no end, even where the child has left (rule SW17STG2).
