@@ -11,6 +11,7 @@ public enum CSV {
   ///   - bytes: The file. Give the only copy away and the cells are packed where the file stood, so that a read takes
   ///     four bytes a cell and no second copy of the file.
   ///   - options: What is known about the file, and how much is to be reported.
+  /// - Returns: The cells, how the file was written, and what is wrong with it.
   /// - Complexity: O(*n*) in the size of the file, whatever is in it.
   public static func read(_ bytes: consuming [UInt8], options: CSVReadOptions = CSVReadOptions()) -> CSVReading {
     guard UInt32(exactly: bytes.count) != nil else { return .tooLarge(bytes.count) }

@@ -1,4 +1,16 @@
 extension CSVScanner {
+  /// Completes the cell being read if a separator comes next and a quote after it, and steps to that quote; this is what
+  /// is met most in a file in which every cell is quoted.
+  @inline(__always)
+  mutating func passToOpeningQuote(_ text: Span<UInt8>, _ ends: inout MutableSpan<UInt32>) -> Bool {
+    guard read + 1 < text.count, text[read] == separator, text[read + 1] == UInt8(ascii: "\""),
+      passedMisfits == misfits.count
+    else { return false }
+    endCell(&ends)
+    read += 1
+    return true
+  }
+
   /// What was found out about a quoted cell without changing anything.
   private struct Extent {
     /// The index of the closing quote; `nil` when the file ends first.
@@ -13,8 +25,8 @@ extension CSVScanner {
   mutating func quoted(_ text: inout MutableSpan<UInt8>) {
     if shortQuoted(&text) { return }
     let open = read
-    let extent = extent(text.span, from: open + 1)
-    guard let close = extent.close, !isText(text.span, after: close) || extent.lines == 0 else {
+    let extent = Self.extent(text.span, from: open + 1)
+    guard let close = extent.close, !Self.isText(text.span, after: close, separator) || extent.lines == 0 else {
       // The quote was only a character: it is written, so that the rest of the cell is read as plain text.
       log.add(problem(.unclosedQuote, column: column, line: line))
       text[write] = UInt8(ascii: "\"")
@@ -22,7 +34,7 @@ extension CSVScanner {
       write += 1
       return
     }
-    if isText(text.span, after: close) { noteTextAfterQuote() }
+    if Self.isText(text.span, after: close, separator) { noteTextAfterQuote() }
     if extent.hasNUL { noteNUL() }
     var index = open + 1
     while index < close {
@@ -46,7 +58,7 @@ extension CSVScanner {
     var to = write
     while from <= lastWord, to + 8 <= open {
       let word = text.moveWord(from: from, to: to)
-      let mask = Self.structure(word, Self.quotes)
+      let mask = Self.lineEndsAndQuotes(word)
       if mask == 0 {
         from += 8
         to += 8
@@ -62,7 +74,7 @@ extension CSVScanner {
         to += 1
         continue
       }
-      if isText(text.span, after: from) { noteTextAfterQuote() }
+      if Self.isText(text.span, after: from, separator) { noteTextAfterQuote() }
       quotedCell = cells
       read = from + 1
       write = to
@@ -71,10 +83,8 @@ extension CSVScanner {
     return false
   }
 
-  private static let quotes: UInt64 = 0x2222_2222_2222_2222
-
   /// Looks for the end of a quoted cell.
-  private func extent(_ text: Span<UInt8>, from start: Int) -> Extent {
+  private static func extent(_ text: Span<UInt8>, from start: Int) -> Extent {
     var extent = Extent()
     var index = start
     while index < text.count {
@@ -98,7 +108,8 @@ extension CSVScanner {
   }
 
   /// Whether anything but spaces stands between a closing quote and the end of its cell.
-  private func isText(_ text: Span<UInt8>, after close: Int) -> Bool {
+  @inline(__always)
+  private static func isText(_ text: Span<UInt8>, after close: Int, _ separator: UInt8) -> Bool {
     var index = close + 1
     while index < text.count, text[index] == UInt8(ascii: " ") { index += 1 }
     guard index < text.count else { return false }

@@ -40,10 +40,32 @@ extension CSVScanner {
     cellStart = write
   }
 
+  /// Begins a row after a line end.
+  mutating func beginRow() {
+    rowLine = line
+    rowText = write
+    // A row of one cell may be a blank line, so it is never ordinary.
+    let isOrdinary = row >= 0 && columns.count > 1 && rowStarts.isEmpty && blankLines == 0 && isLineExpected
+    ordinaryRowEnd = isOrdinary ? rowStart + columns.count : -1
+  }
+
+  /// Completes the row being read when there is nothing to note about it, and begins the next.
+  @inline(__always)
+  mutating func endOrdinaryRow(_ cells: Int, _ write: Int) {
+    row &+= 1
+    rowStart = cells
+    rowText = write
+    rowLine = line
+    ordinaryRowEnd = isLineExpected ? cells &+ columns.count : -1
+  }
+
+  /// Whether the line of the row being read follows from the last mark.
+  private var isLineExpected: Bool { rowLine &- row == lineShift }
+
   /// Completes the row being read.
   mutating func endRow(_ text: Span<UInt8>, _ ends: Span<UInt32>) {
     if blankLines > 0 { noteBlankLines() }
-    if Int(ends[cells] - ends[rowStart]) > largestCell { noteLargeCells(ends) }
+    if write - rowText > largestCell { noteLargeCells(ends) }
     if row < 0 {
       endHeader(text, ends)
       return
@@ -54,10 +76,9 @@ extension CSVScanner {
       if rowStarts.isEmpty { rowStarts = (0...row).map { $0 * columns.count } }
     }
     if !rowStarts.isEmpty { rowStarts.append(cells) }
-    if let mark = lineMarks.last, mark.line + row - mark.row == rowLine {
-      // The line number follows from the last mark.
-    } else {
+    if !isLineExpected {
       lineMarks.append(CSVReading.LineMark(row: row, line: rowLine))
+      lineShift = rowLine - row
     }
     row += 1
     rowStart = cells

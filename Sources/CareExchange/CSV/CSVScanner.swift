@@ -24,6 +24,11 @@ struct CSVScanner {
   var cells = 0
   /// How many cells were complete when the row being read began.
   var rowStart = 0
+  /// Where the text of the row being read starts.
+  var rowText = 0
+  /// How many cells will be complete when the row being read ends, if nothing about it will have to be noted; otherwise
+  /// -1.
+  var ordinaryRowEnd = -1
   /// The row being read; -1 for the header.
   var row = -1
   /// The line being read, and the one on which the row being read began.
@@ -34,7 +39,9 @@ struct CSVScanner {
   var nulCell = -1
   var columns: [String] = []
   var rowStarts: [Int] = []
+  /// The rows whose line does not follow from the row before, and by how much lines are ahead of rows since the last.
   var lineMarks: [CSVReading.LineMark] = []
+  var lineShift = 0
   /// Blank lines passed over since the last row.
   var blankLines = 0
   /// How often each of ``LineEnding/allCases`` has ended a line.
@@ -94,12 +101,28 @@ struct CSVScanner {
   /// The most cells that a file can have: one for each byte that might end one. More than there are when separators
   /// and line ends are quoted.
   private static func largestCellCount(_ bytes: Span<UInt8>, _ separator: UInt8) -> Int {
+    let separators = SIMD16<UInt8>(repeating: separator)
+    let lineFeeds = SIMD16<UInt8>(repeating: UInt8(ascii: "\n"))
+    let carriageReturns = SIMD16<UInt8>(repeating: UInt8(ascii: "\r"))
+    let one = SIMD16<UInt8>(repeating: 1)
     var count = 0
-    for index in bytes.indices {
+    var index = 0
+    while bytes.count - index >= 16 {
+      // Each lane can count 255 bytes.
+      let blockEnd = index + min(255, (bytes.count - index) / 16) * 16
+      var lanes = SIMD16<UInt8>()
+      while index < blockEnd {
+        let lane = bytes.lanes(at: index)
+        let isEnd = (lane .== separators) .| (lane .== lineFeeds) .| (lane .== carriageReturns)
+        lanes &+= SIMD16<UInt8>().replacing(with: one, where: isEnd)
+        index += 16
+      }
+      for lane in lanes.indices { count += Int(lanes[lane]) }
+    }
+    while index < bytes.count {
       let byte = bytes[index]
-      if byte == separator { count &+= 1 }
-      if byte == UInt8(ascii: "\n") { count &+= 1 }
-      if byte == UInt8(ascii: "\r") { count &+= 1 }
+      if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { count += 1 }
+      index += 1
     }
     return count
   }
@@ -110,7 +133,8 @@ struct CSVScanner {
     var ends = offsets.mutableSpan
     while true {
       switch plain(&text, &ends) {
-      case .openingQuote: quoted(&text)
+      case .openingQuote:
+        repeat { quoted(&text) } while passToOpeningQuote(text.span, &ends)
       case .nulByte:
         noteNUL()
         text[write] = 0
@@ -121,11 +145,12 @@ struct CSVScanner {
         passLineEnd(text.span)
         if isBlankLine {
           blankLines += 1
+          ordinaryRowEnd = -1
         } else {
           endCell(&ends)
           endRow(text.span, ends.span)
         }
-        rowLine = line
+        beginRow()
       case .end:
         if isBlankLine { return endings != (0, 0, 0) }
         if passedMisfits < misfits.count { noteMisfit() }
@@ -136,7 +161,7 @@ struct CSVScanner {
     }
   }
 
-  /// Reads text and separators up to something that wants more thought.
+  /// Reads text, separators and the ends of ordinary rows, up to something that wants more thought.
   private mutating func plain(_ text: inout MutableSpan<UInt8>, _ ends: inout MutableSpan<UInt32>) -> Stop {
     // Copies, because what lives in `self` may have to be stored and fetched at each step.
     var read = read
@@ -147,7 +172,7 @@ struct CSVScanner {
     let separators = UInt64(separator) &* Self.ones
     let misfit = passedMisfits < misfits.count ? misfits[passedMisfits] : .max
     let count = text.count
-    let lastWord = count - 8
+    let lastWord = min(count, misfit) - 8
     defer {
       self.read = read
       self.write = write
@@ -155,16 +180,29 @@ struct CSVScanner {
       self.cellStart = cellStart
     }
     while true {
-      if read <= lastWord, read &- write >= 8 {
+      while read <= lastWord, read &- write >= 8 {
         let word = text.moveWord(from: read, to: write)
-        let mask = Self.structure(word, separators)
-        let clear = mask == 0 ? 8 : mask.trailingZeroBitCount &>> 3
-        read &+= clear
-        write &+= clear
-        if mask == 0 { continue }
-      } else if read >= count {
-        return .end
+        var found = Self.bytes(of: word, equalTo: separators)
+        let stop = Self.lineEndsAndQuotes(word)
+        let length = stop == 0 ? 8 : stop.trailingZeroBitCount &>> 3
+        // Only the separators before the stop.
+        found &= stop == 0 ? .max : (stop & (0 &- stop)) &- 1
+        read &+= length
+        while found != 0 {
+          // What follows the separator moves up to where it stood, eight bytes of it or what the word has.
+          let bit = found.trailingZeroBitCount
+          let end = write &+ bit &>> 3
+          text.store(word &>> UInt64(truncatingIfNeeded: bit &+ 1), at: end)
+          cells &+= 1
+          ends[cells] = UInt32(truncatingIfNeeded: end)
+          cellStart = end
+          write &-= 1
+          found &= found &- 1
+        }
+        write &+= length
+        if stop != 0 { break }
       }
+      guard read < count else { return .end }
       let byte = text[read]
       if byte == separator {
         if read > misfit { return .misfit }
@@ -176,7 +214,16 @@ struct CSVScanner {
       }
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        return read > misfit ? .misfit : .lineEnd
+        if read > misfit { return .misfit }
+        guard cells &+ 1 == ordinaryRowEnd, write &- rowText <= largestCell else { return .lineEnd }
+        cells &+= 1
+        ends[cells] = UInt32(truncatingIfNeeded: write)
+        cellStart = write
+        self.read = read
+        passLineEnd(text.span)
+        read = self.read
+        endOrdinaryRow(cells, write)
+        continue
       case UInt8(ascii: "\""):
         if write == cellStart { return .openingQuote }
       case 0: return .nulByte
@@ -190,13 +237,19 @@ struct CSVScanner {
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  /// Marks the bytes of a word that may mean something: separators, quotes, and control characters below 0E. The lowest
-  /// mark is right; borrows may put wrong ones above it.
+  /// Marks the bytes of a word that are equal to those of another.
   @inline(__always)
-  static func structure(_ word: UInt64, _ separators: UInt64) -> UInt64 {
-    let separator = word ^ separators
+  private static func bytes(of word: UInt64, equalTo other: UInt64) -> UInt64 {
+    let difference = word ^ other
+    let low = ones &* 0x7F
+    return ~((difference & low) &+ low | difference | low)
+  }
+
+  /// Marks the first byte of a word that is a quote or a control character below 0E, among them the line ends; marks
+  /// above the lowest one may be wrong, because of borrows.
+  @inline(__always)
+  static func lineEndsAndQuotes(_ word: UInt64) -> UInt64 {
     let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    return ((separator &- ones) & ~separator | (quote &- ones) & ~quote | (word &- ones &* 0x0E) & ~word)
-      & (ones &* 0x80)
+    return ((quote &- ones) & ~quote | (word &- ones &* 0x0E) & ~word) & (ones &* 0x80)
   }
 }

@@ -50,6 +50,7 @@ public struct CellGrid: Sendable {
   /// - Parameters:
   ///   - row: The row, counted from 0 after the header.
   ///   - column: The column, counted from 0.
+  /// - Returns: Indices into ``bytes``.
   /// - Complexity: O(1).
   @inlinable
   public func range(row: Int, column: Int) -> Range<Int> {
@@ -112,6 +113,9 @@ public struct CellGrid: Sendable {
     return rowStarts.isEmpty
       ? row * columns.count..<(row + 1) * columns.count : rowStarts[row]..<rowStarts[row + 1]
   }
+
+  /// How many cells there are in all rows together.
+  var cellTotal: Int { offsets.count - 1 }
 
   /// Where the text of the cell with a given index lies.
   func range(cell index: Int) -> Range<Int> {

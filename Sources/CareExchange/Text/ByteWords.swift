@@ -10,6 +10,15 @@ extension Span where Element == UInt8 {
     let raw = unsafe bytes
     return UInt64(littleEndian: unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
+
+  /// Sixteen bytes.
+  ///
+  /// - Precondition: There are sixteen bytes from the index on.
+  @inline(__always)
+  func lanes(at index: Int) -> SIMD16<UInt8> {
+    let raw = unsafe bytes
+    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+  }
 }
 
 extension MutableSpan where Element == UInt8 {
@@ -22,5 +31,14 @@ extension MutableSpan where Element == UInt8 {
     let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: source, as: UInt64.self)
     raw.storeBytes(of: word, toByteOffset: destination, as: UInt64.self)
     return UInt64(littleEndian: word)
+  }
+
+  /// Stores a number as eight bytes, the lowest one first.
+  ///
+  /// - Precondition: There are eight bytes from the index on.
+  @inline(__always)
+  mutating func store(_ word: UInt64, at index: Int) {
+    var raw = unsafe mutableBytes
+    raw.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt64.self)
   }
 }

@@ -27,6 +27,7 @@ public enum TextDecoding {
   /// - Parameters:
   ///   - bytes: The file. Give the only copy away and UTF-8 is not copied.
   ///   - declared: The encoding that the file, or whoever sent it, says it has; `nil` when nobody says.
+  /// - Returns: The text, how it was encoded, and where it did not fit.
   /// - Complexity: O(*n*); ASCII is checked eight bytes at a time.
   public static func utf8(from bytes: consuming [UInt8], declared: TextEncoding? = nil) -> Result {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -125,7 +126,7 @@ public enum TextDecoding {
 
   /// Reads bytes as Windows-1252, or, `keepingUTF8`, only those that are not UTF-8.
   ///
-  /// - Parameter misfits: How many bytes are not UTF-8, where that was not expected; `nil` when none is to be listed.
+  /// `misfits` is how many bytes are not UTF-8, where that was not expected; `nil` when none is to be listed.
   private static func windows1252(_ source: Span<UInt8>, keepingUTF8: Bool, misfits: Int?) -> Result {
     var text: [UInt8] = []
     text.reserveCapacity(source.count + min(source.count, (misfits ?? source.count / 8) * 2))

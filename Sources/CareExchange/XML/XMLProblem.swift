@@ -4,10 +4,10 @@ public struct XMLProblem: Hashable, Sendable {
   public let kind: Kind
 
   /// Where it is.
-  public let position: XMLPosition
+  public let position: FilePosition
 
   /// Creates a problem.
-  public init(_ kind: Kind, at position: XMLPosition) {
+  public init(_ kind: Kind, at position: FilePosition) {
     self.kind = kind
     self.position = position
   }
@@ -103,57 +103,4 @@ extension XMLProblem.Kind {
 extension XMLProblem: CustomStringConvertible {
   /// The problem on one line: `line 3, column 17: an end tag of an element that is not open`.
   public var description: String { "\(position): \(kind.title)" }
-}
-
-/// A place in a file, for a reader.
-public struct XMLPosition: Codable, Hashable, Comparable, Sendable {
-  /// The byte of the file, from 0.
-  public let offset: Int
-
-  /// The line, from 1. A line ends with LF, CR LF or CR.
-  public let line: Int
-
-  /// The character of the line, from 1.
-  public let column: Int
-
-  /// Creates a position.
-  public init(offset: Int, line: Int, column: Int) {
-    self.offset = offset
-    self.line = line
-    self.column = column
-  }
-
-  /// The start of a file.
-  public static let start = XMLPosition(offset: 0, line: 1, column: 1)
-
-  /// Orders by offset.
-  public static func < (left: Self, right: Self) -> Bool { left.offset < right.offset }
-}
-
-extension XMLPosition: CustomStringConvertible {
-  /// Line and column: `line 3, column 17`.
-  public var description: String { "line \(line), column \(column)" }
-}
-
-extension XMLPosition {
-  /// The position of byte `offset`, counted on from this one (or from the start when it lies before this one).
-  ///
-  /// - Complexity: O(*n*) in the bytes between.
-  func advanced(to offset: Int, in bytes: Span<UInt8>) -> XMLPosition {
-    let from = offset < self.offset ? .start : self
-    var line = from.line
-    var column = from.column
-    for index in from.offset..<max(from.offset, min(offset, bytes.count)) {
-      let byte = bytes[index]
-      if byte == XMLBytes.carriageReturn || byte == XMLBytes.lineFeed {
-        // The LF of a CR LF has ended its line already.
-        let isSecondHalf = byte == XMLBytes.lineFeed && index > 0 && bytes[index - 1] == XMLBytes.carriageReturn
-        if !isSecondHalf { line += 1 }
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return XMLPosition(offset: offset, line: line, column: column)
-  }
 }

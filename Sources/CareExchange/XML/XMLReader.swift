@@ -69,8 +69,8 @@ public struct XMLReader: Sendable {
   var isAfterStart = false
   var eventOffset = 0
   // Problems are met ahead of the events they lie in, so each keeps a mark of its own and neither has to go back.
-  var eventMark = XMLPosition.start
-  var problemMark = XMLPosition.start
+  var eventMark = FilePosition.start
+  var problemMark = FilePosition.start
 
   /// Starts to read.
   ///
@@ -89,7 +89,7 @@ public struct XMLReader: Sendable {
   /// Where the latest event starts in the file.
   ///
   /// - Complexity: O(*n*) in the bytes since the event it was last asked for; O(file) for asking at every event.
-  public var position: XMLPosition {
+  public var position: FilePosition {
     mutating get {
       eventMark = eventMark.advanced(to: eventOffset, in: bytes.span)
       return eventMark
