@@ -63,13 +63,14 @@ public struct PrintedNumber: Hashable, Sendable {
 
   /// Whether an exact value, in the printed unit, would print as this number.
   ///
-  /// A nought without a sign stands for small negative numbers too; one with a minus only for them.
+  /// A nought without a sign stands for small negative numbers too; one with a minus for them and for
+  /// nought itself, which is what a sum of rounded cells comes to.
   public func admits(_ value: Fraction, rounding: Rounding = .halfAwayFromZero) -> Bool {
     // The step is a power of ten up to 10^18 or one over it, so the products fit in 128 bits.
     let above = Int128(value.numerator) * Int128(step.denominator)
     let below = Int128(value.denominator) * Int128(step.numerator)
     guard rounding.quotient(above, by: below) == Int128(coefficient) else { return false }
-    return !isNegativeNought || value.isNegative
+    return !isNegativeNought || value <= .zero
   }
 
   /// Whether a proportion would print as this percentage; `false` when it has no value.
@@ -84,29 +85,19 @@ public struct PrintedNumber: Hashable, Sendable {
 
   /// The values that would print as this number; `nil` when an end has too many digits to be held exactly.
   public func interval(rounding: Rounding = .halfAwayFromZero) -> PrintedInterval? {
-    let reach = rounding == .truncated ? step : step.divided(by: 2)
-    guard let reach, let below = value.subtracting(reach), let above = value.adding(reach) else { return nil }
-    let isClosed: (outward: Bool, inward: Bool) =
-      switch rounding {
-      case .halfAwayFromZero: (false, true)
-      case .halfToEven: (coefficient.isMultiple(of: 2), coefficient.isMultiple(of: 2))
-      case .truncated: (false, true)
-      }
-    if value == .zero {
-      let includesEnds = rounding == .halfToEven
-      let upper = isNegativeNought ? value : above
-      return PrintedInterval(
-        lower: below, includesLower: includesEnds, upper: upper, includesUpper: includesEnds && !isNegativeNought)
-    }
-    // Truncation reaches only away from nought; the printed number itself is the inner end.
-    let isTruncated = rounding == .truncated
-    return value.isNegative
-      ? PrintedInterval(
-        lower: below, includesLower: isClosed.outward, upper: isTruncated ? value : above,
-        includesUpper: isClosed.inward)
-      : PrintedInterval(
-        lower: isTruncated ? value : below, includesLower: isClosed.inward, upper: above,
-        includesUpper: isClosed.outward)
+    guard let half = step.divided(by: 2) else { return nil }
+    // The inner end is the one towards nought. Truncation reaches only outwards, a whole step.
+    let (inner, outer): (Fraction, Fraction) = rounding == .truncated ? (.zero, step) : (half, half)
+    let isEven = coefficient.isMultiple(of: 2)
+    let (includesInner, includesOuter) = rounding == .halfToEven ? (isEven, isEven) : (true, false)
+    let isBelow = value.isNegative || isNegativeNought
+    let isAbove = value > .zero
+    guard let lower = value.subtracting(isAbove ? inner : outer),
+      let upper = isNegativeNought ? .zero : value.adding(isBelow ? inner : outer)
+    else { return nil }
+    return PrintedInterval(
+      lower: lower, includesLower: isAbove ? includesInner : includesOuter, upper: upper,
+      includesUpper: isBelow ? includesInner : includesOuter)
   }
 }
 

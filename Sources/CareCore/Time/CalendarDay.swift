@@ -49,16 +49,17 @@
 
   /// Year, month (1–12) and day of the month (1–31).
   @inlinable public var components: (year: Int, month: Int, day: Int) {
-    // The year is reckoned from 1 March, so that the leap day comes last; 306 days lie between that and 1 January.
-    let shifted = Int(dayNumber) + 305
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    // The year is reckoned from 1 March, so that the leap day comes last. The divisions are done as multiplications of
+    // 32-bit numbers, exact over these years, after Neri and Schneider, "Euclidean affine functions and their
+    // application to calendar algorithms" (2023).
+    let quarters = 4 &* UInt32(truncatingIfNeeded: dayNumber &+ 305) &+ 3
+    let century = quarters / 146_097
+    let scaled = 2_939_745 &* UInt64((quarters % 146_097) | 3)
+    let dayOfYear = UInt32(truncatingIfNeeded: scaled) / 11_758_980
+    let packed = 2141 &* dayOfYear &+ 197_913
+    let isNextYear = dayOfYear >= 306
+    let year = Int(100 &* century) &+ Int(scaled >> 32) &+ (isNextYear ? 1 : 0)
+    return (year, Int(packed >> 16) &- (isNextYear ? 12 : 0), Int((packed & 0xFFFF) / 2141) &+ 1)
   }
 
   /// The year, 1–9999.
@@ -101,12 +102,17 @@
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// The number of a day that is known to exist.
   @inlinable
   static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
-    let marchYear = month <= 2 ? year - 1 : year
-    let monthFromMarch = month <= 2 ? month + 9 : month - 3
-    let beforeYear = 365 * marchYear + marchYear / 4 - marchYear / 100 + marchYear / 400
-    return Int32(truncatingIfNeeded: beforeYear + (153 * monthFromMarch + 2) / 5 + day - 306)
+    // Reckoned from 1 March as above; 979/32 is the mean length of a month, March to January.
+    let early: UInt32 = month <= 2 ? 1 : 0
+    let marchYear = UInt32(truncatingIfNeeded: year) &- early
+    let marchMonth = UInt32(truncatingIfNeeded: month) &+ 12 &* early
+    let century = marchYear / 100
+    let beforeYear = (1461 &* marchYear) / 4 &- century &+ century / 4
+    let beforeMonth = (979 &* marchMonth &- 2919) / 32
+    return Int32(truncatingIfNeeded: beforeYear &+ beforeMonth) &+ Int32(truncatingIfNeeded: day) &- 306
   }
 }
 

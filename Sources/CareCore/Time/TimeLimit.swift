@@ -3,12 +3,12 @@
 ///
 /// A limit is a value with its source. An action on the last permitted day is in time.
 ///
-/// | unit | the last day |
-/// |---|---|
-/// | hours | exact between two ``Moment``s; with days alone, whole days, begun ones counted (72 hours are 3 days), and the outcome says that it is approximate |
-/// | calendar days, weeks | so many days after the day of the event |
-/// | working days | so many steps to the next working day (see ``WorkingDays``) |
-/// | months | the same day of the month, or the last day of a shorter month |
+/// The last permitted day is reckoned by the unit:
+/// - hours: exact between two ``Moment``s; with days alone, in whole days, a begun one counted (72 hours are 3 days), and
+///   the outcome says that it is approximate;
+/// - calendar days and weeks: so many days after the day of the event;
+/// - working days: so many steps to the next working day (see ``WorkingDays``);
+/// - months: the same day of the month, or the last day of a shorter month.
 public struct TimeLimit: Codable, Hashable, Identifiable, Sendable {
   /// What a limit is counted in.
   public enum Unit: String, CaseIterable, Codable, Hashable, Sendable {

@@ -39,6 +39,17 @@
     self.denominator = denominator
   }
 
+  /// A number of tenths, hundredths or the like.
+  ///
+  /// - Precondition: The denominator is positive. It is one that is written in the program, never data.
+  init(_ numerator: Int, overKnown denominator: Int) {
+    precondition(denominator > 0, "not a positive denominator")
+    // No larger than the denominator, so it fits.
+    let divisor = Int(truncatingIfNeeded: greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    self.numerator = numerator / divisor
+    self.denominator = denominator / divisor
+  }
+
   /// Nought.
   public static let zero = Fraction(0)
 

@@ -70,7 +70,7 @@
   public init(tenths: Int) { self.tenths = tenths }
 
   /// The distance in miles, exact.
-  public var value: Fraction { Fraction(tenths, over: 10) ?? .zero }
+  public var value: Fraction { Fraction(tenths, overKnown: 10) }
 }
 
 extension Miles: Comparable {

@@ -84,7 +84,7 @@ extension Money {
   public func figure(
     in unit: MoneyUnit, places: Int? = nil, rounding: Rounding = .halfAwayFromZero
   ) -> String {
-    let amount = Fraction(pence, over: unit.pence) ?? .zero
+    let amount = Fraction(pence, overKnown: unit.pence)
     return amount.rounded(toPlaces: places ?? unit.places, rounding: rounding, grouped: true)
   }
 }

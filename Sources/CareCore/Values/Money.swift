@@ -40,7 +40,7 @@
   public static let zero = Money(pence: 0)
 
   /// The amount in pounds, exact.
-  public var pounds: Fraction { Fraction(pence, over: 100) ?? .zero }
+  public var pounds: Fraction { Fraction(pence, overKnown: 100) }
 }
 
 extension Money: Comparable {

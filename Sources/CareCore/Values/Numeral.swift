@@ -97,7 +97,7 @@ package struct Numeral: Hashable, Sendable {
       }
       guard decimals > 0 else { throw .notANumber }
     }
-    guard seen > 0 else { throw .notANumber }
+    guard seen + decimals > 0 else { throw .notANumber }
   }
 
   private mutating func append(_ digit: Int) throws(NumberTextFault) {

@@ -28,6 +28,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case notAPath
     /// The file has more bytes than the caller takes.
     case tooLarge(limit: Int)
+    /// There is something of that name already, and it may not be replaced.
+    case exists
     /// There is no room left, or the user's share of it is used up.
     case noRoom
     /// Anything else, with the number that the system gave (`errno`).
@@ -51,6 +53,7 @@ extension FileProblem.Reason: CustomStringConvertible {
     case .notRegularFile: "it is a device or pipe, not a file"
     case .notAPath: "it is not a path"
     case .tooLarge(let limit): "it has more than \(limit) bytes"
+    case .exists: "it is there already and may not be replaced"
     case .noRoom: "there is no room left"
     case .system(let code): "the system refused (error \(code))"
     }

@@ -24,6 +24,7 @@ public enum Files {
   /// - Parameters:
   ///   - path: The file.
   ///   - limit: The most bytes that are read: 2 GB unless told otherwise.
+  /// - Returns: All bytes of the file, in order.
   /// - Throws: ``FileProblem``; ``FileProblem/Reason/notRegularFile`` for a device or pipe, which may have no end.
   public static func read(_ path: String, limit: Int = defaultLimit) throws(FileProblem) -> [UInt8] {
     let file = try opened(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -41,6 +41,7 @@ public enum CanonicalJSON {
   ///   - type: What to read.
   ///   - bytes: The whole text in UTF-8.
   ///   - depth: The deepest level of lists and objects; at most 512 whatever is asked for.
+  /// - Returns: The value.
   /// - Throws: ``JSONProblem``: with a position when the text is not such JSON, with a path when a value is not one that the
   ///   type takes.
   /// - Complexity: O(*n*) in the bytes, but for the sorting of the keys of large objects.

@@ -174,8 +174,8 @@ public struct XMLWriter: Sendable {
     guard let indentation else { return }
     bytes.append(XMLBytes.lineFeed)
     let (spaces, overflow) = indentation.multipliedReportingOverflow(by: open.count)
-    // No layout is worth more than a few thousand spaces.
-    bytes.append(contentsOf: repeatElement(XMLBytes.space, count: overflow ? 4096 : min(spaces, 4096)))
+    // No layout is worth more spaces than this.
+    bytes.append(contentsOf: repeatElement(XMLBytes.space, count: overflow ? 1024 : min(spaces, 1024)))
   }
 
   private mutating func write(_ text: String, isAttribute: Bool) {

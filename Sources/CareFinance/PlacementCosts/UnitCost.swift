@@ -61,22 +61,22 @@ public enum WeeksInYear: String, CaseIterable, Codable, Hashable, Sendable {
   /// 366 days: 52 2/7 weeks, the actual length of a financial year with a 29 February.
   case days366
 
-  /// How many weeks, exact.
-  public var weeks: Fraction {
+  /// How many days a year of this many weeks has.
+  public var days: Int {
     switch self {
-    case .fiftyTwo: 52
-    case .days365: Fraction(365, over: 7) ?? 52
-    case .days366: Fraction(366, over: 7) ?? 52
+    case .fiftyTwo: 364
+    case .days365: 365
+    case .days366: 366
     }
   }
 
   /// The cost of a year from the cost of a week, rounded once to the penny; `nil` when it does not fit.
   public func annual(fromWeekly weekly: Money, rounding: Rounding = .halfAwayFromZero) -> Money? {
-    weekly.multiplied(by: weeks, rounding: rounding)
+    Fraction(days, over: 7).flatMap { weekly.multiplied(by: $0, rounding: rounding) }
   }
 
   /// The cost of a week from the cost of a year, rounded once to the penny; `nil` when it does not fit.
   public func weekly(fromAnnual annual: Money, rounding: Rounding = .halfAwayFromZero) -> Money? {
-    Fraction(1).divided(by: weeks).flatMap { annual.multiplied(by: $0, rounding: rounding) }
+    Fraction(7, over: days).flatMap { annual.multiplied(by: $0, rounding: rounding) }
   }
 }

@@ -36,9 +36,7 @@ public struct RecordCheck: Identifiable, Sendable {
   /// The rows that break it, among one child's.
   let find: @Sendable (ChildHistory) -> [RecordReference]
 
-  /// Defines a check.
-  ///
-  /// - Parameter find: The rows of one child that break it.
+  /// Defines a check; `find` gives the rows of one child that break it.
   public init(
     _ id: String, _ title: String, severity: Severity, requires: [RegisterTable], fields: [String], source: Source,
     find: @escaping @Sendable (ChildHistory) -> [RecordReference]

@@ -31,7 +31,8 @@ extension RecordCheck {
     },
     RecordCheck(
       "episodes.undated", "The episode has no day on which it started, or ends before it starts, and cannot be counted",
-      severity: .error, requires: [.episodes], fields: ["DECOM", "DEC"], source: .returnGuide("episodes; rules 104, 141")
+      severity: .error, requires: [.episodes], fields: ["DECOM", "DEC"],
+      source: .returnGuide("episodes; rules 104, 141")
     ) { child in
       child.undatedEpisodes
     },

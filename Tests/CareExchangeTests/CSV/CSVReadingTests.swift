@@ -23,7 +23,7 @@ private let wellFormed: [ReadingCase] = [
   ReadingCase("carriage returns and line feeds", "a,b\r\n1,2\r\n", ["a", "b"], [["1", "2"]]),
   ReadingCase("carriage returns alone", "a,b\r1,2\r3,4", ["a", "b"], [["1", "2"], ["3", "4"]]),
   ReadingCase("no line end at the end", "a,b\n1,2", ["a", "b"], [["1", "2"]]),
-  ReadingCase("blank lines at the end", "a,b\n1,2\n\n\r\n", ["a", "b"], [["1", "2"]]),
+  ReadingCase("blank lines at the end", "a,b\n1,2\n\n\n", ["a", "b"], [["1", "2"]]),
   ReadingCase("spaces are kept", " a ,b\n 1 ,\t2 \n", [" a ", "b"], [[" 1 ", "\t2 "]]),
   ReadingCase("empty cells", "a,b,c\n,,\n1,,\n", ["a", "b", "c"], [["", "", ""], ["1", "", ""]]),
   ReadingCase("an empty last cell and no line end", "a,b\n1,", ["a", "b"], [["1", ""]]),
