@@ -2,7 +2,7 @@ public import CareCore
 
 /// A number as a report prints it: `73%`, `8.3`, `£1,234.56`, `£9.8m`, `-249,995,532`.
 ///
-/// Print hides digits, so a printed number stands for all the values that print like it. ``admits(_:rounding:)`` says
+/// Print hides digits, so a printed number stands for all the values that print like it. ``admits(_:rounding:)-(Fraction,_)`` says
 /// whether a recomputed value is one of them, and ``roundings(thatPrint:)`` how the report must have rounded it.
 /// Encoded as its text.
 public struct PrintedNumber: Hashable, Sendable {
@@ -41,7 +41,7 @@ public struct PrintedNumber: Hashable, Sendable {
 
   /// Reads a printed number; spaces around it are ignored.
   ///
-  /// - Throws: ``NumberTextFault`` when it is not a number, such as the `c` of a suppressed figure, or has more digits
+  /// - Throws: ``CareCore/NumberTextFault`` when it is not a number, such as the `c` of a suppressed figure, or has more digits
   ///   than can be held exactly.
   public init(_ text: String) throws(NumberTextFault) {
     let numeral = try Numeral(text)

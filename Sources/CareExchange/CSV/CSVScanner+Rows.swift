@@ -45,7 +45,7 @@ extension CSVScanner {
     rowLine = line
     rowText = write
     // A row of one cell may be a blank line, so it is never ordinary.
-    let isOrdinary = row >= 0 && columns.count > 1 && rowStarts.isEmpty && blankLines == 0 && isLineExpected
+    let isOrdinary = row >= 0 && columns.count > 1 && rowStarts.isEmpty && isLineExpected
     ordinaryRowEnd = isOrdinary ? rowStart + columns.count : -1
   }
 

@@ -145,7 +145,6 @@ struct CSVScanner {
         passLineEnd(text.span)
         if isBlankLine {
           blankLines += 1
-          ordinaryRowEnd = -1
         } else {
           endCell(&ends)
           endRow(text.span, ends.span)

@@ -146,13 +146,15 @@ public enum TextDecoding {
         offsets.append(text.count)
         isListed = true
       }
-      if keepingUTF8, length > 0 {
-        for next in index..<index + length { text.append(source[next]) }
-        index += length
-      } else {
-        append(UInt32(byte < 0xA0 ? windows1252Specials[Int(byte) & 0x1F] : UInt16(byte)), to: &text)
-        index += 1
+      for place in index..<index + max(1, length) {
+        let byte = source[place]
+        if keepingUTF8, length > 0 {
+          text.append(byte)
+        } else {
+          append(UInt32(byte < 0xA0 ? windows1252Specials[Int(byte) & 0x1F] : UInt16(byte)), to: &text)
+        }
       }
+      index += max(1, length)
     }
     return Result(bytes: text, encoding: .windows1252, hadByteOrderMark: false, misfits: offsets)
   }

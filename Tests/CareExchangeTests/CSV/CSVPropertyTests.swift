@@ -104,6 +104,23 @@ struct CSVPropertyTests {
     }
   }
 
+  @Test("of the cells that are not UTF-8 the first is placed and all are counted", arguments: 0..<1000)
+  func misfits(seed: Int) {
+    var random = CSVGenerator(seed: seed)
+    // Quoted text with more after it might be completed to UTF-8 by the removal of the quote.
+    let file = [0x78] + random.file().map { seed % 2 == 0 && $0 == UInt8(ascii: "\"") ? 0xE9 : $0 }
+    let separator = CSVSeparator.allCases[seed % 4]
+    let reading = CSV.read(file, options: CSVReadOptions(separator: separator))
+    let rows = plainReading(file, separator.byte)
+    let misfits = rows.indices.flatMap { row in
+      rows[row].indices.filter { String(validating: rows[row][$0], as: UTF8.self) == nil }.map { (row - 1, $0) }
+    }
+    let problem = reading.problems.first { $0.category == .invalidUTF8 }
+    #expect(problem?.kind == (misfits.isEmpty ? nil : .invalidUTF8(cells: misfits.count)))
+    #expect(problem?.column == misfits.first?.1)
+    #expect(problem.map { $0.row ?? -1 } == misfits.first?.0)
+  }
+
   @Test("every file cut short is still read", arguments: 0..<20)
   func truncation(seed: Int) {
     var random = CSVGenerator(seed: seed)

@@ -80,6 +80,9 @@ private let broken: [ReadingCase] = [
     "zero bytes", "a,b\n1\0\0,2\n3,\"\0\"\n", ["a", "b"], [["1\0\0", "2"], ["3", "\0"]],
     [CSVProblem(.nulByte, row: 0, column: 0, line: 2), CSVProblem(.nulByte, row: 1, column: 1, line: 3)]),
   ReadingCase(
+    "a zero byte in the header and in the cell below", "a\0,b\n1\0,2\n", ["a\0", "b"], [["1\0", "2"]],
+    [CSVProblem(.nulByte, row: nil, column: 0, line: 1), CSVProblem(.nulByte, row: 0, column: 0, line: 2)]),
+  ReadingCase(
     "columns of the same name", "a,b, a\n1,2,3\n", ["a", "b", " a"], [["1", "2", "3"]],
     [CSVProblem(.duplicateColumn(first: 0), column: 2, line: 1)]),
   ReadingCase(
