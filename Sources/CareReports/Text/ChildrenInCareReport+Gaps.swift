@@ -63,7 +63,7 @@ extension ChildrenInCareReport {
     var sentences: [String] = []
     var seen: Set<Measurement.OptionUsed> = []
     for used in measurements.flatMap(\.options) where seen.insert(used).inserted {
-      sentences.append("\(used.option.rawValue.words.capitalised): \(used.value.words).")
+      sentences.append("\(used.option.rawValue.words.capitalised): \(used.valueInWords).")
     }
     if let figure = measurements.lazy.compactMap(\.populationFigure).first {
       let year = figure.midYear.map { "mid-year \($0)" } ?? "the year was not said"
@@ -78,5 +78,16 @@ extension ChildrenInCareReport {
       sentences.append("The period is not a year from 1 April to 31 March, so these figures are not \(names).")
     }
     return sentences.isEmpty ? [] : [.heading("Choices made", level: 3), .list(sentences)]
+  }
+}
+
+extension Measurement.OptionUsed {
+  /// The value in words: `in care in both years`, `28 February`.
+  fileprivate var valueInWords: String {
+    guard option == .leapDayBirthday, let day = LeapDayBirthday(rawValue: value) else { return value.words }
+    return switch day {
+    case .twentyEighthFebruary: "28 February"
+    case .firstMarch: "1 March"
+    }
   }
 }

@@ -118,8 +118,9 @@ extension ChildrenInCareReport {
       for measurement in theme.measurements {
         var value = measurement.valueInWords ?? "none"
         if let reason = measurement.cannotSay {
-          reasons.append("[\(reasons.count + 1)] \(measurement.name): \(reason).")
-          value += " [\(reasons.count)]"
+          let number = reasons.firstIndex(of: reason) ?? reasons.count
+          if number == reasons.count { reasons.append(reason) }
+          value += " [\(number + 1)]"
         }
         table.append(
           [name(measurement)] + measurement.countsInWords + [value]
@@ -128,7 +129,8 @@ extension ChildrenInCareReport {
     }
     var blocks: [ReportDocument.Block] = [.heading("Figures", level: 2), .table(table)]
     if !reasons.isEmpty {
-      blocks += [.paragraph("No value could be given for:"), .list(reasons)]
+      let notes = reasons.enumerated().map { "[\($0 + 1)] \($1.sentence)" }
+      blocks.append(.paragraph("No value: \(notes.joined(separator: " "))"))
     }
     return blocks
   }
@@ -159,7 +161,7 @@ extension ChildrenInCareReport {
     let hasCodes = shown.contains { $0.group.hasPublishedCode }
 
     var columns: [TextTable.Column] = [
-      .init("Group", narrowest: 20), .init("Children", .trailing), .init("Share", .trailing), .init("", narrowest: 5),
+      .init("Group", narrowest: 20), .init("Children", .trailing), .init("Share", .trailing), .init(""),
     ]
     if hasCodes { columns.insert(.init("Code"), at: 0) }
     var table = TextTable(columns)

@@ -19,7 +19,8 @@ public struct TextTable: Hashable, Sendable {
     /// On which side its cells stand.
     public var alignment: Alignment
 
-    /// To how few characters its cells may be cut when the table is too wide; `nil` when they may not.
+    /// To how few columns of the terminal its cells may be narrowed when the table is too wide; `nil` when they may not.
+    /// Their words then go on in the lines below.
     public var narrowest: Int?
 
     /// Describes a column.
@@ -79,40 +80,47 @@ extension TextTable {
 
   /// The table as lines of text, without spaces at their ends.
   ///
-  /// Where it is wider than `width`, the widest of the columns that may be cut are cut first; where that is not enough,
-  /// lines end in `…`. The titles, and a rule below them, are left out when there are none. Rows below a heading are
-  /// indented.
+  /// Where it is wider than `width`, the widest of the columns that may be narrowed are narrowed first, and what does
+  /// not fit in them goes on in the next line; where that is not enough, lines end in `…`. The titles, and a rule below
+  /// them, are left out when there are none. Rows below a heading are indented.
   public func lines(width: Int = .max) -> [String] {
     let indent = hasHeadings ? Self.gap : ""
     let widths = widths(within: width == .max ? width : max(0, width - indent.utf8.count))
     func line(_ cells: [String]) -> String {
-      let padded = zip(zip(cells, columns), widths).map { pair, width in
-        pair.0.clipped(toWidth: width).padded(toWidth: width, pair.1.alignment)
-      }
+      let padded = zip(zip(cells, columns), widths).map { $0.0.padded(toWidth: $1, $0.1.alignment) }
       return (indent + padded.joined(separator: Self.gap)).withoutTrailingSpaces
+    }
+    func row(_ cells: [String]) -> [String] {
+      let parts = zip(cells, widths).map { cell, width in
+        cell.displayWidth <= width
+          ? [cell] : cell.wrapped(toWidth: width, indent: Self.gap.utf8.count).map { $0.clipped(toWidth: width) }
+      }
+      return (0..<(parts.map(\.count).max() ?? 0)).map { number in
+        line(parts.map { $0.indices.contains(number) ? $0[number] : "" })
+      }
     }
     var lines: [String] = []
     if columns.contains(where: { !$0.title.isEmpty }) {
-      lines.append(line(columns.map(\.title.onOneLine)))
+      lines += row(columns.map(\.title.onOneLine))
       lines.append(line(widths.map { String(repeating: "─", count: $0) }))
     }
-    for row in rows {
-      switch row {
-      case .cells(let cells): lines.append(line(cells))
+    for content in rows {
+      switch content {
+      case .cells(let cells): lines += row(cells)
       case .heading(let text): lines.append(text)
       }
     }
     return lines.map { $0.clipped(toWidth: width) }
   }
 
-  /// How wide each column is, so that the table keeps within a width if its columns may be cut so far.
+  /// How wide each column is, so that the table keeps within a width if its columns may be narrowed so far.
   private func widths(within width: Int) -> [Int] {
     var natural = columns.map(\.title.onOneLine.displayWidth)
     for case .cells(let cells) in rows {
       for (position, cell) in cells.enumerated() { natural[position] = max(natural[position], cell.displayWidth) }
     }
     let gaps = max(0, columns.count - 1) * Self.gap.utf8.count
-    func cut(at limit: Int) -> [Int] {
+    func narrowed(to limit: Int) -> [Int] {
       zip(natural, columns).map { natural, column in
         column.narrowest.map { min(natural, max($0, limit)) } ?? natural
       }
@@ -121,9 +129,9 @@ extension TextTable {
     var (low, high) = (0, natural.max() ?? 0)
     while low < high {
       let middle = low + (high - low + 1) / 2
-      if cut(at: middle).reduce(gaps, +) <= width { low = middle } else { high = middle - 1 }
+      if narrowed(to: middle).reduce(gaps, +) <= width { low = middle } else { high = middle - 1 }
     }
-    return cut(at: low)
+    return narrowed(to: low)
   }
 }
 

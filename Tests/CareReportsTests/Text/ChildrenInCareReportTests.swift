@@ -205,10 +205,7 @@ extension ChildrenInCareReportTests {
     Local
       Our own figure                                      0   1      0.0%         1           2
 
-    No value could be given for:
-
-    • [1] Children looked after per 10,000: the population was not supplied.
-    • [2] Unaccompanied asylum-seeking children: table UASC was not supplied.
+    No value: [1] The population was not supplied. [2] Table UASC was not supplied.
 
     Breakdowns
     ──────────

@@ -31,15 +31,18 @@ struct TextTableTests {
       ])
   }
 
-  @Test("A table that is too wide cuts the columns that may be cut, and no others")
+  @Test("A table that is too wide narrows the columns that may be, and their words go on below")
   func narrowTable() {
     #expect(
       Self.table.lines(width: 26) == [
-        "  Place  Long titl…      N",
+        "  Place  Long title      N",
+        "           here",
         "  ─────  ──────────  ─────",
         "First",
         "  a      short           1",
-        "  bb     rather lo…  1,200",
+        "  bb     rather      1,200",
+        "           longer",
+        "           text",
         "Second",
         "  ccc",
         "  d      e               2",
@@ -56,7 +59,7 @@ struct TextTableTests {
     #expect(
       TextTable([.init(""), .init("", .trailing)], rows: [["a", "1"], ["bb", "22"]]).lines() == ["a    1", "bb  22"])
     #expect(TextTable([.init("A")]).lines() == ["A", "─"])
-    #expect(TextTable([], rows: [["dropped"]]).lines() == [""])
+    #expect(TextTable([], rows: [["dropped"]]).lines().isEmpty)
   }
 
   @Test("Markdown escapes what would be taken for its own signs, and names rows in bold")
