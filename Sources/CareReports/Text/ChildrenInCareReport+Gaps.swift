@@ -42,7 +42,7 @@ extension ChildrenInCareReport {
     let summaries = FindingSummary.summaries(of: findings)
     guard !summaries.isEmpty else { return [] }
     var table = TextTable([
-      .init("Severity"), .init("Check", narrowest: 12), .init("Found", narrowest: 24), .init("Times", .trailing),
+      .init("Severity"), .init("Check"), .init("Found", narrowest: 24), .init("Times", .trailing),
       .init("First", narrowest: 16),
     ])
     for summary in summaries {
