@@ -15,7 +15,7 @@
     var keys = [UInt64](repeating: 0, count: size)
     var codes = [Code?](repeating: nil, count: size)
     for code in Code.allCases {
-      guard let key = Self.key(code.rawValue.utf8.span) else { continue }
+      guard let key = Self.key(Array(code.rawValue.utf8).span) else { continue }
       var slot = Self.slot(key, size - 1)
       while codes[slot] != nil { slot = (slot + 1) & (size - 1) }
       keys[slot] = key

@@ -38,7 +38,7 @@ extension CalendarDay {
 
   /// Reads a day in one form, exactly. `nil` when it is not a day in that form.
   public init?(_ text: String, as form: DateForm) {
-    self.init(text.utf8.span, as: form)
+    self.init(Array(text.utf8).span, as: form)
   }
 
   /// Reads a day in the first of several forms that fits, and says which it was; `nil` when none does.
@@ -58,7 +58,7 @@ extension CalendarDay {
 
   /// Reads a day in the first of several forms that fits, and says which it was; `nil` when none does.
   public static func reading(_ text: String, forms: [DateForm] = usualForms) -> (day: CalendarDay, form: DateForm)? {
-    reading(text.utf8.span, forms: forms)
+    reading(Array(text.utf8).span, forms: forms)
   }
 
   private static func hasFiveDigits(_ utf8: Span<UInt8>) -> Bool {

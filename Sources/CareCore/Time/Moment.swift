@@ -75,7 +75,7 @@ extension Moment: LosslessStringConvertible, Codable {
   /// Up to nine digits of a second may follow and are dropped. A zone, even `Z`, is refused: it would be an hour out
   /// beside the other times for half of the year.
   public init?(_ description: String) {
-    self.init(description.utf8.span)
+    self.init(Array(description.utf8).span)
   }
 
   /// Reads the bytes of `2021-05-01T18:00:00`, as the initialiser for text does.

@@ -69,7 +69,8 @@ extension Period: LosslessStringConvertible {
 
   /// Reads `2020-04-01/2021-03-31`; `nil` for anything else, and when the last day is before the first.
   public init?(_ description: String) {
-    let utf8 = description.utf8.span
+    let bytes = Array(description.utf8)
+    let utf8 = bytes.span
     guard utf8.count == 21, utf8[10] == UInt8(ascii: "/"),
       let start = CalendarDay(utf8.extracting(first: 10), as: .iso),
       let end = CalendarDay(utf8.extracting(last: 10), as: .iso)

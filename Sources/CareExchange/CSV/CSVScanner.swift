@@ -4,12 +4,11 @@
 /// taken out there is almost always a gap of eight bytes between them, and then cells are moved eight bytes at a time:
 /// the store may write rubbish after a cell, but only into the gap.
 ///
-/// The whole is linear. Plain text is passed over once. A quote at the start of a cell is looked up to the end of the
-/// first run of quotes that is odd in number (counted without the opening quote itself when that run is the first):
-/// only there can the cell end. If that proves the quote to be text, reading goes on after it, so those bytes are read
-/// again; but no bytes are looked up for two opening quotes. For that, a second opening quote would have to lie before
-/// the odd run that ends the look-up of the first: and a run that opens a cell and does not close it on the spot is
-/// odd itself, so that is where the first look-up ends.
+/// The whole is linear. Plain text is passed over once. From a quote at the start of a cell the end of the cell is looked
+/// for, and if the quote proves to be text, what was looked over is read again. No byte is looked over for more than two
+/// opening quotes: a look-over ends at the first run of quotes, its own included, of which one is left when the others
+/// are paired. A later opening quote that is not closed on the spot begins such a run, so the look-over ended there at
+/// the latest; one that is closed on the spot looks over its own run only.
 struct CSVScanner {
   let separator: UInt8
   let largestCell: Int

@@ -108,7 +108,7 @@ public struct XMLNames: Sendable {
   public func id(of name: String) -> Int? {
     var hash = Self.seed
     for byte in name.utf8 { hash = Self.mix(hash, byte) }
-    let number = number(of: name.utf8.span, hash: hash)
+    let number = number(of: Array(name.utf8).span, hash: hash)
     return number < 0 ? nil : Int(number)
   }
 
