@@ -69,7 +69,7 @@ public struct Measurement: Hashable, Sendable {
   /// The tables it cannot do without that were not supplied; empty when all were.
   public let notSupplied: [RegisterTable]
   /// Which records went where; `nil` unless asked for.
-  public let trace: Trace?
+  public private(set) var trace: Trace?
   /// What ``value`` is multiplied by: 100 for a percentage, 10,000 for a rate of that base, otherwise 1.
   let scale: Int
 }
@@ -95,6 +95,13 @@ extension Measurement {
     public internal(set) var undetermined: [Records] = []
     /// In each group of a distribution, by its code.
     public internal(set) var groups: [Records] = []
+  }
+
+  /// The same measurement without its trace, for readers who are to see the counts only.
+  public var withoutTrace: Measurement {
+    var copy = self
+    copy.trace = nil
+    return copy
   }
 
   /// Of how many children of the denominator the numerator is the counted part; `nil` for a rate, which is taken over

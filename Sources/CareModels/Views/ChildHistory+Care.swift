@@ -14,6 +14,12 @@ extension ChildHistory {
   ///
   /// `nil` when it cannot be told.
   public func isLookedAfter(during period: Period) -> Bool? {
+    let answer = isInDatedCare(during: period)
+    return answer == false && undatedCare(near: period).contains { $0.mayCover(period.start) } ? nil : answer
+  }
+
+  /// As ``isLookedAfter(during:)``, whatever the rows without a place in time may add.
+  private func isInDatedCare(during period: Period) -> Bool? {
     var isUnsure = false
     for care in periodsOfCare {
       guard care.start <= period.end else { break }
@@ -27,7 +33,7 @@ extension ChildHistory {
         isUnsure = true
       }
     }
-    return isUnsure || undatedCare(near: period).contains { $0.mayCover(period.start) } ? nil : false
+    return isUnsure ? nil : false
   }
 
   /// The position among ``careEpisodes`` of the one the child was in on a day: of several the one that started last.
@@ -189,17 +195,25 @@ extension ChildHistory {
       guard spell.start > period.start, spell.start <= period.end else { continue }
       if spell.startIsKnown { begun += 1 } else if begun == 0 { opensUnknown = true }
     }
-    let onFirstDay = isLookedAfter(on: period.start)
-    var least = begun + (onFirstDay == true || opensUnknown ? 1 : 0)
+    let onFirstDay = isInDatedCare(during: Period(period.start, period.start))
+    let floor = onFirstDay == true || opensUnknown ? 1 : 0
+    var least = begun + floor
     var most = begun + (onFirstDay != false || opensUnknown ? 1 : 0)
+    var mayOpen = onFirstDay == false && !opensUnknown
     for episode in undatedCare(near: period) {
-      let isTemporary = episode.placementType?.code.map(\.isTemporary)
-      if temporaryMoves == .bridged && isTemporary != false {
+      let isTemporary = temporaryMoves == .bridged ? episode.placementType?.code?.isTemporary : false
+      if isTemporary != false {
         // What counts as a new placement may be a return from it.
-        least = max(least - 1, onFirstDay == true || begun > 0 ? 1 : 0)
-        if isTemporary == true { continue }
+        least = max(least - 1, floor, begun > 0 ? 1 : 0)
       }
-      if episode.reasonForNewEpisode?.code?.isNewCarer != false { most += 1 }
+      let isBridged = isTemporary == true && episode.reasonForNewEpisode?.code?.startsPeriodOfCare == false
+      if episode.reasonForNewEpisode?.code?.isNewCarer != false && !isBridged {
+        most += 1
+      } else if mayOpen, episode.mayCover(period.start) {
+        // No new placement, but the one open on the first day, of which nothing else is on record.
+        most += 1
+        mayOpen = false
+      }
     }
     return least...most
   }

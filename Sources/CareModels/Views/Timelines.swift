@@ -29,13 +29,17 @@ struct Timelines: Sendable {
     counted.reserveCapacity(records.count)
     periods.reserveCapacity(children)
     var own: [HistoryEpisode] = []
+    var seen: Set<Episode> = []
     for child in 0..<children {
       own.removeAll(keepingCapacity: true)
+      if !seen.isEmpty { seen.removeAll() }
       for row in grouping?.rows(of: child) ?? [] {
         if let episode = HistoryEpisode(records[Int(row)], row: Int(row)) {
           own.append(episode)
-        } else {
+        } else if seen.insert(records[Int(row)]).inserted {
           undated[Self.narrow(child), default: []].append(row)
+        } else {
+          repeated[Self.narrow(child), default: []].append(row)
         }
       }
       own.sort { Self.isBefore($0, $1, records) }
