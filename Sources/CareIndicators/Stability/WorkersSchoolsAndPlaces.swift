@@ -127,7 +127,25 @@ extension Episode {
   /// Whether the placement is more than 20 miles from home; `nil` when the distance has not been worked out.
   fileprivate var isFarFromHome: Bool? {
     guard let distance = distanceFromHome else { return nil }
+    if distance == .notKnown { return false }
+    if let tenths = distance.plainTenths { return tenths > 200 }
     if distance.isNotKnown { return false }
     return distance.miles.map { $0 > Miles(tenths: 200) }
+  }
+}
+
+extension ReturnedDistance {
+  /// The tenths of a mile of a distance below 100 written as returns write them, `"18.7"`; `nil` for any other.
+  ///
+  /// Reading any decimal exactly takes ten times as long, and a national file has half a million.
+  fileprivate var plainTenths: Int? {
+    let utf8 = text.utf8.span
+    guard utf8.count == 3 || utf8.count == 4, utf8[utf8.count - 2] == UInt8(ascii: ".") else { return nil }
+    var tenths = 0
+    for index in utf8.indices where index != utf8.count - 2 {
+      guard utf8[index] >= UInt8(ascii: "0"), utf8[index] <= UInt8(ascii: "9") else { return nil }
+      tenths = tenths * 10 + Int(utf8[index] - UInt8(ascii: "0"))
+    }
+    return tenths
   }
 }

@@ -38,15 +38,21 @@ extension ChildHistory {
 
   /// The position among ``careEpisodes`` of the one the child was in on a day: of several the one that started last.
   private func carePosition(on day: CalendarDay) -> Int? {
-    var found: Int?
+    var certain: Int?
+    var possible: Int?
     let episodes = careEpisodes
     for position in episodes.indices {
       let episode = episodes[position]
       guard episode.start <= day else { break }
-      if let before = found, episodes[before].endIsUnusable { found = nil }
-      if episode.covers(day) != false { found = position }
+      // An end that is not a day was before the next start.
+      possible = nil
+      switch episode.covers(day) {
+      case true?: certain = position
+      case nil: possible = position
+      case false?: break
+      }
     }
-    return found
+    return possible ?? certain
   }
 
   /// The episode of care the child was in on a day: of several the one that started last. `nil` when in none.
@@ -60,13 +66,18 @@ extension ChildHistory {
   ///
   /// A period with an end that is not a day goes on until the next one starts.
   public func periodOfCare(on day: CalendarDay) -> PeriodOfCare? {
-    var found: PeriodOfCare?
+    var certain: PeriodOfCare?
+    var possible: PeriodOfCare?
     for care in periodsOfCare {
       guard care.start <= day else { break }
-      if let before = found, !before.endIsKnown { found = nil }
-      if care.end.map({ $0 > day }) ?? true { found = care }
+      possible = nil
+      if !care.endIsKnown, day > lastStart(in: care) {
+        possible = care
+      } else if care.end.map({ $0 > day }) ?? true {
+        certain = care
+      }
     }
-    return found
+    return possible ?? certain
   }
 
   /// The start of the latest episode of a period of care.
