@@ -45,12 +45,7 @@ enum MeasuringOptions {
   }
 
   private static func day(_ arguments: Arguments, _ register: Register) throws -> (CalendarDay, String?) {
-    if let text = arguments.value("--as-at") {
-      guard let (day, _) = CalendarDay.reading(text, forms: [.iso, .dayMonthYear]) else {
-        throw UsageProblem.notUsable("--as-at", needs: "a day such as 2021-03-31")
-      }
-      return (day, nil)
-    }
+    if let day = try day(arguments) { return (day, nil) }
     guard let last = register.lastEpisodeDay, let day = yearEnd(for: last) else {
       throw UsageProblem.other("No episode has a day, so the day to count on must be given: --as-at DATE.")
     }
@@ -58,6 +53,15 @@ enum MeasuringOptions {
       day,
       "No day was given: \(day) is the 31 March that the last day of an episode (\(last)) leads to; --as-at chooses another"
     )
+  }
+
+  /// The day that was given; `nil` when none was.
+  static func day(_ arguments: Arguments) throws(UsageProblem) -> CalendarDay? {
+    guard let text = arguments.value("--as-at") else { return nil }
+    guard let (day, _) = CalendarDay.reading(text, forms: [.iso, .dayMonthYear]) else {
+      throw .notUsable("--as-at", needs: "a day such as 2021-03-31")
+    }
+    return day
   }
 
   /// The 31 March that a return with a last event on a day is for: the next one when it is at most a month away, since

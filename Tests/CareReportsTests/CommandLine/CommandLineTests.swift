@@ -86,7 +86,7 @@ struct CommandLineTests {
       let overview = try ToolRunner.run(["--help"], in: folder)
       #expect(overview.code == 0)
       #expect(overview.errors == "")
-      for name in ["report", "indicators", "check", "convert", "explain", "list"] {
+      for name in ["report", "indicators", "check", "convert", "explain", "sample", "list"] {
         #expect(overview.output.contains("\n  \(name) "))
         let own = try ToolRunner.run([name, "-h"], in: folder)
         #expect(own.code == 0)
@@ -178,6 +178,10 @@ struct CommandLineTests {
       let clean = try ToolRunner.run(["check", "return"], in: folder)
       #expect(clean.output == "Checked return. Rows: Header 3, Episodes 5.\n\nNothing was found.\n")
       #expect(clean.code == 0)
+      try Data("read me".utf8).write(to: folder.appendingPathComponent("return/notes.txt"))
+      let noted = try ToolRunner.run(["check", "return"], in: folder)
+      #expect(noted.output.contains("notes.txt"))
+      #expect(noted.code == 0)
       let uasc = "CHILD,SEX,DOB,DUC\nSECRET2,2,nonsense,\nSECRET9,2,01/01/2010,\n"
       try Data(uasc.utf8).write(to: folder.appendingPathComponent("return/uasc.csv"))
       let broken = try ToolRunner.run(["check", "return", "--format", "csv"], in: folder)
@@ -202,6 +206,28 @@ struct CommandLineTests {
       #expect(again.errors.contains("--force"))
       #expect(try ToolRunner.run(["convert", "return", "--to", "register.json", "--force"], in: folder).code == 0)
       #expect(try ToolRunner.run(["convert", "return", "--to", "back"], in: folder).code == 2)
+    }
+  }
+
+  @Test("A sample is the same twice, another with another seed, and has as many children as were asked for")
+  func samples() throws {
+    try ToolRunner.withReturn { folder in
+      for (name, seed) in [("one", "1"), ("two", "1"), ("three", "2")] {
+        let made = try ToolRunner.run(
+          ["sample", "--children", "12", "--seed", seed, "--as-at", "2021-03-31", "--out", name], in: folder)
+        #expect(made.code == 0)
+        #expect(made.errors == "")
+      }
+      let episodes = try ["one", "two", "three"].map {
+        try Data(contentsOf: folder.appendingPathComponent("\($0)/episodes.csv"))
+      }
+      #expect(episodes[0] == episodes[1])
+      #expect(episodes[0] != episodes[2])
+      let count = ["indicators", "one", "--only", "population.looked-after", "--format", "csv"]
+      let figures = try ToolRunner.run(count, in: folder)
+      #expect(figures.output.contains(",2020-04-01,2021-03-31,,,12,"))
+      #expect(try ToolRunner.run(["sample", "--out", "one"], in: folder).errors.contains("--force"))
+      #expect(try ToolRunner.run(["sample", "--out", "one", "--years", "0"], in: folder).code == 2)
     }
   }
 

@@ -166,6 +166,7 @@ struct MeasurementTableTests {
   @Test("Findings are summed up check by check, each with its first place, and listed one a row")
   func findings() {
     let summaries = FindingSummary.summaries(of: Small.findings)
+    #expect(summaries == FindingSummary.summaries(of: Small.findings.reversed()))
     #expect(summaries.map(\.count) == [2, 1])
     #expect(summaries.map(\.first.check) == ["episodes.overlap", "columns.unknown"])
     #expect(summaries.first?.first.location.row == 5)
