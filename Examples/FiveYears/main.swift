@@ -12,6 +12,7 @@ for indicator in indicators {
     let value = measurement.value ?? .zero
     let bar = String(repeating: "█", count: indicator.kind == .proportion ? value.rounded() : value.rounded() / 20)
     let shown = (measurement.shown ?? "none") + (indicator.kind == .proportion ? "%" : "")
-    print("  \(ReportingYear(year).name)  " + String(repeating: " ", count: max(0, 5 - shown.count)) + shown + "  " + bar)
+    print(
+      "  \(ReportingYear(year).name)  " + String(repeating: " ", count: max(0, 5 - shown.count)) + shown + "  " + bar)
   }
 }

@@ -43,7 +43,9 @@ for (children, runs) in isQuick ? [(200, 2)] : [(900, 20), (90_000, 3)] {
   let (input, bytes) = size(files, statutory)
 
   report.timings.append(
-    Timing("read into typed rows", input: input, durations: measure(runs: runs) { StatutoryReturn(files: files) }, bytes: bytes))
+    Timing(
+      "read into typed rows", input: input, durations: measure(runs: runs) { StatutoryReturn(files: files) },
+      bytes: bytes))
 
   var register = Register()
   let converting = measure(runs: runs) {
@@ -55,7 +57,9 @@ for (children, runs) in isQuick ? [(200, 2)] : [(900, 20), (90_000, 3)] {
 
   var histories = ChildHistories(Register())
   report.timings.append(
-    Timing("build histories", input: input, durations: measure(runs: runs) { histories = ChildHistories(register) }, bytes: bytes))
+    Timing(
+      "build histories", input: input, durations: measure(runs: runs) { histories = ChildHistories(register) },
+      bytes: bytes))
 
   let context = MeasurementContext(period: ReportingYear(2025).period)
   report.timings.append(
