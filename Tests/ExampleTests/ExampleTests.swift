@@ -36,8 +36,23 @@ struct ExampleTests {
     #expect(try run("childrens-services").hasPrefix(shown))
   }
 
-  private func run(_ product: String) throws -> String {
+  @Test("The bundled return is what its command makes, to the byte")
+  func bundledReturn() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bundled-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try run("childrens-services", ["sample", "--children", "700", "--seed", "1", "--out", folder.path])
+    let bundled = Self.root.appendingPathComponent("Examples/Data/SyntheticReturn")
+    let names = try FileManager.default.contentsOfDirectory(atPath: bundled.path).sorted()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names)
+    for name in names {
+      let made = try Data(contentsOf: folder.appendingPathComponent(name))
+      #expect(made == (try Data(contentsOf: bundled.appendingPathComponent(name))), "\(name)")
+    }
+  }
+
+  private func run(_ product: String, _ arguments: [String] = []) throws -> String {
     let process = Process()
+    process.arguments = arguments
     process.executableURL = Self.products.appendingPathComponent(product)
     process.currentDirectoryURL = Self.root
     let output = Pipe()
