@@ -1,7 +1,7 @@
-public import CareModels
-public import CareValidation
 import CareCore
 import CareExchange
+public import CareModels
+public import CareValidation
 
 extension StatutoryReturn {
   /// The return as a register, with what could not be used, row by row, and why.

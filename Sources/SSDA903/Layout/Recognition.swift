@@ -70,9 +70,8 @@ enum Recognition {
     return Column.allCases.map { places[$0.item] ?? -1 }
   }
 
-  /// The columns of a file that are none of a table's, or repeat one, each with a name unlike any other.
-  ///
-  /// - Parameter isOurs: Whether the names were given by the library, which then are left as they are.
+  /// The columns of a file that are none of a table's, or repeat one, each with a name unlike any other. Names that the
+  /// library gave (`isOurs`) are left as they are.
   static func extra<Column: ReturnColumn>(
     _ type: Column.Type, in columns: [String], isOurs: Bool = false
   ) -> [(name: String, position: Int)] {

@@ -30,7 +30,9 @@ extension StatutoryReturn {
   /// Notes what is wrong with a CSV file.
   ///
   /// - Parameters:
+  ///   - reading: What was read, and what is wrong with it.
   ///   - table: The table it was recognised as; then its columns may be named.
+  ///   - file: The name of the file.
   ///   - firstRow: The place of the file's first row among the table's.
   mutating func note(_ reading: CSVReading, of table: RegisterTable?, in file: String, firstRow: Int = 0) {
     for problem in reading.problems {

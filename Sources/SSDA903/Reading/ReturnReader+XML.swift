@@ -18,7 +18,8 @@ extension ReturnReader {
       let count = decoded.misfits.count
       note(
         "reading.invalidUTF8", .warning,
-        "The text does not fit the file's encoding in \(count) \(count == 1 ? "place" : "places"); what could be read was.")
+        "The text does not fit the file's encoding in \(count) \(count == 1 ? "place" : "places"); what could be read was."
+      )
     }
     for problem in reader.problems {
       note(

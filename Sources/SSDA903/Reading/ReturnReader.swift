@@ -26,8 +26,9 @@ struct ReturnReader {
       readCSV(file, into: &statutory)
     }
     let found = statutory.findings[before...].enumerated().sorted { left, right in
-      if left.element.location < right.element.location { return true }
-      return !(right.element.location < left.element.location) && left.offset < right.offset
+      var (one, other) = (left.element.location, right.element.location)
+      (one.fields, other.fields) = ([], [])
+      return one < other || !(other < one) && left.offset < right.offset
     }
     statutory.findings.replaceSubrange(before..., with: found.map(\.element))
   }
@@ -54,7 +55,8 @@ struct ReturnReader {
     switch answer {
     case .table: break
     case .withoutChild(let table):
-      statutory.findings.append(.unreadable(name, "its columns are those of table \(table.rawValue), but none is CHILD"))
+      statutory.findings.append(
+        .unreadable(name, "its columns are those of table \(table.rawValue), but none is CHILD"))
     case .data:
       statutory.findings.append(.unreadable(name, "its first row holds data where the names of the columns should be"))
     case .unknown:
@@ -116,7 +118,8 @@ struct ReturnReader {
     noteColumns(Row.self, grid, positions, origin, &findings)
     parts.append(
       .init(
-        file: origin.name, grid: grid, firstRow: firstRow, positions: positions, lines: origin.lines, form: origin.form))
+        file: origin.name, grid: grid, firstRow: firstRow, positions: positions, lines: origin.lines, form: origin.form)
+    )
     table = ReturnTable(rows: rows, parts: parts)
   }
 

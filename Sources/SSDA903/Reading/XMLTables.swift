@@ -156,14 +156,15 @@ struct XMLTables {
     row.start(vocabulary.items[RegisterTable.children.place])
     for place in items where owner(place) == .children {
       let name = nodes[place].name
-      let isFlag = !nodes[place].isExtra && name == vocabulary.uasc && (string(place) == "1" || nodes[place].text.isEmpty)
+      let isFlag =
+        !nodes[place].isExtra && name == vocabulary.uasc && (string(place) == "1" || nodes[place].text.isEmpty)
       if isFlag || (isUASC && !nodes[place].isExtra && name == vocabulary.ceased) { continue }
       put(place, in: .children)
     }
     for group in unknown { putPaths(group) }
     for place in others where !nodes[place].text.isEmpty {
       let name = vocabulary.names[Int(nodes[place].name)]
-      row.put(place == 0 ? "CHILD (text)" : nodes[place].parent == 0 ? "CHILD/" + name : name + " (text)", nodes[place].text)
+      row.put(place == 0 ? "CHILD (text)" : "CHILD/" + name, nodes[place].text)
     }
     if !headers.isEmpty || !row.isEmpty || !items.isEmpty { finishRow(of: .children, line) }
   }

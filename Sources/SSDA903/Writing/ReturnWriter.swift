@@ -19,7 +19,10 @@ public enum ReturnWriter {
 
   /// Writes the CSV files of a register into a folder, which is made if there is none.
   ///
-  /// - Parameter overwriting: Whether files that are already there may be replaced.
+  /// - Parameters:
+  ///   - register: What is written.
+  ///   - folder: The path of the folder.
+  ///   - overwriting: Whether files that are already there may be replaced.
   /// - Throws: ``CareExchange/FileProblem``, before anything is written when a file is there that may not be replaced.
   public static func write(
     _ register: Register, toFolder folder: String, overwriting: Bool = false
@@ -29,7 +32,10 @@ public enum ReturnWriter {
 
   /// Writes files into a folder, which is made if there is none.
   ///
-  /// - Parameter overwriting: Whether files that are already there may be replaced.
+  /// - Parameters:
+  ///   - files: What is written.
+  ///   - folder: The path of the folder.
+  ///   - overwriting: Whether files that are already there may be replaced.
   /// - Throws: ``CareExchange/FileProblem``, before anything is written when a file is there that may not be replaced.
   public static func write(
     _ files: [StatutoryReturn.File], toFolder folder: String, overwriting: Bool = false
