@@ -25,17 +25,21 @@ public struct SyntheticAuthority: Hashable, Sendable {
   /// The first day for which the code lists are known to the year: the end of the return for 2017.
   private static let earliest = CalendarDay(2017, 3, 31)
 
+  /// Early enough for everyone to come of age before the calendar ends; if not, nobody could be in care on the day.
+  private static let latest = CalendarDay(9900, 3, 31)
+
   /// Describes an authority; nothing is made up before ``register()`` or ``annualReturn()``.
   ///
   /// - Parameters:
   ///   - children: How many are looked after on the last day; a number below 0 counts as 0.
   ///   - seed: Any number; another gives other children.
-  ///   - asAt: The last day; one before 31 March 2017, when the code lists begin, counts as that day.
+  ///   - asAt: The last day; one before 31 March 2017, when the code lists begin, counts as that day, and one after 31
+  ///     March 9900 as that day.
   ///   - years: The years of history, 1 to 25; a number outside counts as the nearest.
   public init(children: Int, seed: UInt64, asAt: CalendarDay = CalendarDay(2025, 3, 31), years: Int = 5) {
     self.children = max(0, children)
     self.seed = seed
-    self.asAt = max(asAt, Self.earliest)
+    self.asAt = min(max(asAt, Self.earliest), Self.latest)
     self.years = min(max(years, 1), 25)
   }
 

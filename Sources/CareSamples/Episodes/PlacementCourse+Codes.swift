@@ -28,7 +28,8 @@ extension PlacementCourse {
         if isIndependent { early.setting.type = .independentLiving }
         coded.append(early)
       } else {
-        let registered = settings.setting(.supportedAccommodation, home: home, &random)
+        let registered = settings.setting(
+          .supportedAccommodation, home: home, after: coded.last?.setting, &random)
         if stay.start < cut {
           coded.append(stay)
           // The same building, now with a number.

@@ -46,12 +46,8 @@ struct PlacementCourse: Sendable {
     var reason: ReasonForPlacementChange?
     while true {
       let age = outline.birth.age(on: day) ?? 0
-      var setting = settings.setting(
-        random.pick(PlacementTypes.choices(period.plan, age: age)), home: home, &random)
-      // A move is to another place; the few establishments of a kind make a repeat likely.
-      if let last = stays.last, setting.reads(as: last.setting) {
-        setting = settings.setting(.fosterWithOtherCarerNotLongTerm, home: home, &random)
-      }
+      let type = random.pick(PlacementTypes.choices(period.plan, age: age))
+      let setting = settings.setting(type, home: home, after: stays.last?.setting, &random)
       stays.append(Stay(start: day, setting: setting, reason: reason))
       let relative = setting.type.isWithRelativeOrFriend
       let isSettled = random.happens(inThousand: relative ? 840 : age < 6 ? 660 : age > 11 ? 500 : 580)

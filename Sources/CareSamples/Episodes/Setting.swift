@@ -25,13 +25,25 @@ struct Settings: Sendable {
   /// How many establishments there are to choose from grows with the number of children.
   let children: Int
 
-  /// Draws a setting of a type for a child.
+  /// Draws a setting of a type for a child: not the one they are in, and not at their home unless with their parents.
   func setting(
-    _ type: PlacementType, home: Postcode?, _ random: inout SeededGenerator
+    _ type: PlacementType, home: Postcode?, after last: Setting? = nil, _ random: inout SeededGenerator
   ) -> Setting {
+    var drawn = draw(type, home, &random)
+    // There are at least two of each kind of establishment, so that another draw soon finds another place.
+    while type != .withParents, drawn.postcode == home || last.map(drawn.reads(as:)) ?? false {
+      drawn = draw(type, home, &random)
+    }
+    return drawn
+  }
+
+  private func draw(_ type: PlacementType, _ home: Postcode?, _ random: inout SeededGenerator) -> Setting {
     switch type {
     case .withParents:
-      return Setting(type: type, provider: .parents, postcode: home, location: .insideBoundary, tenths: 0)
+      let inside = home?.text.hasPrefix(Self.area) ?? true
+      return Setting(
+        type: type, provider: .parents, postcode: home, location: inside ? .insideBoundary : .outsideBoundary, tenths: 0
+      )
     case .secureChildrensHome: return establishment(type, 0, count: 4, Self.secure, &random)
     case .childrensHome: return establishment(type, 1, count: 3 + children / 20, Self.homes, &random)
     case .supportedAccommodation: return establishment(type, 2, count: 3 + children / 25, Self.supported, &random)
@@ -94,11 +106,15 @@ struct Settings: Sendable {
       location: inside ? .insideBoundary : .outsideBoundary, tenths: Self.tenths(inside, &random))
   }
 
+  /// The area of the postcodes within the authority, and of those outside. The Post Office has given out neither.
+  private static let area = "ZA"
+  private static let areaOutside = "ZB"
+
   /// A well-formed postcode in an area that does not exist.
   static func postcode(_ inside: Bool, _ random: inout SeededGenerator) -> Postcode {
     let letters = Array("ABDEFGHJLNPQRSTUWXYZ")
     let (first, second) = (letters[random.below(letters.count)], letters[random.below(letters.count)])
-    return Postcode("\(inside ? "ZA" : "ZB")\(random.number(1...29)) \(random.below(10))\(first)\(second)")
+    return Postcode("\(inside ? area : areaOutside)\(random.number(1...29)) \(random.below(10))\(first)\(second)")
   }
 
   private static func urn(_ kind: Int, _ index: Int) -> URN { URN(String(9_000_000 + kind * 100_000 + index)) }

@@ -21,9 +21,13 @@ struct CareOutline: Sendable {
     shortBreaks == nil && periods.contains { $0.start <= day && day < $0.end }
   }
 
-  /// Whether any period reaches into the days from one to another.
+  /// Whether any period reaches into the days from one to another: so far that of single short breaks, at most 49 days
+  /// from start to start, one is among them.
   func overlaps(_ window: Period) -> Bool {
-    periods.contains { $0.start <= window.end && $0.end > window.start }
+    if shortBreaks == .shortBreaksIndividuallyRecorded {
+      return periods.contains { $0.start <= window.end && $0.end.shifted(-50) > window.start }
+    }
+    return periods.contains { $0.start <= window.end && $0.end > window.start }
   }
 
   var eighteenth: CalendarDay { birth.yearsLater(18) }

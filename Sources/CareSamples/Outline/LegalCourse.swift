@@ -111,19 +111,17 @@ extension LegalCourse {
     let isFinal = period.plan == .longTerm || random.happens(inThousand: 350)
     guard isFinal, final < birth.yearsLater(17) else { return }
     let wasForAdoption = period.plan == .longTerm && (birth.age(on: period.start) ?? 0) < 6
-    guard wasForAdoption, final >= Self.placementOrders, random.happens(inThousand: 90) else {
+    let ceased = final.shifted(random.number(250...800))
+    guard wasForAdoption, final >= Self.placementOrders, ceased < end, random.happens(inThousand: 90) else {
       add(final, .fullCareOrder)
       return
     }
     // Adoption was the plan, and was given up: the placement order is discharged and a care order takes its place.
-    let ceased = final.shifted(random.number(250...800))
     add(final, .placementOrder)
     add(ceased, .fullCareOrder)
-    if ceased < end {
-      adoption = AdoptionPlan(
-        decided: final.shifted(-random.number(10...60)), matched: nil, placed: nil, ceased: ceased,
-        reasonCeased: random.pick(Self.reasonsCeased), isConsented: false, byCurrentCarer: false)
-    }
+    adoption = AdoptionPlan(
+      decided: final.shifted(-random.number(10...60)), matched: nil, placed: nil, ceased: ceased,
+      reasonCeased: random.pick(Self.reasonsCeased), isConsented: false, byCurrentCarer: false)
   }
 
   private mutating func addAdoption(_ period: PlannedPeriod, _ random: inout SeededGenerator) {
