@@ -165,6 +165,9 @@ extension IndicatorCase {
           indicator, isGroups ? .inGroup("returnedHome") : .counted, "in an episode that lasted no night",
           "A 2019-05-01 S C2 N1 U4 2020-06-01 X1 \n A 2020-06-01 P C2 N1 U6 2020-06-01 E4A"),
         child(indicator, .outside, "after the year", "A 2019-05-01 S E1 N1 A6 2021-04-01 E11"),
+        child(
+          indicator, .outside, "ended one episode on a day that is no day, and went on in the next",
+          "A 2019-05-01 S C2 N1 U4 31/02/2021 \n A 2020-06-01 P C2 N1 U6"),
         child(indicator, .outside, "from short breaks", "A 2020-05-01 S V4 N1 U6 2020-05-03 E8"),
         child(indicator, .undetermined, "for no reason given", "A 2019-05-01 S E1 N1 A6 2020-06-01"),
         child(indicator, .undetermined, "on a day that is no day", "A 2019-05-01 S E1 N1 A6 31/02/2021 E11"),

@@ -49,6 +49,16 @@ struct HistoriesTests {
     #expect(Set(child.repeatedEpisodes.map(\.row)) == [2, 4, 5])
   }
 
+  @Test("find a repeated row whatever stands between")
+  func repeatedRows() throws {
+    let rows = ["1.0", "2.0", "1.0", "2.0"].map { "A 2020-05-01 S \($0)" }
+    for order in [[0, 1, 2, 3], [0, 2, 1, 3], [3, 2, 1, 0], [1, 0, 2, 3]] {
+      let lines = ["CHILD DECOM RNE PL_DISTANCE"] + order.map { rows[$0] }
+      let child = try #require(ChildHistories(try Register(episodes: lines.joined(separator: "\n"))).first)
+      #expect(child.episodes.count == 2 && child.repeatedEpisodes.count == 2)
+    }
+  }
+
   @Test("of two dates of birth the children's table's earliest is the one")
   func birthDate() throws {
     var register = try Register(children: "A \n A 2010-02-03 \n A 2010-01-02")
