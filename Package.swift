@@ -27,6 +27,14 @@ let modules: [(name: String, imports: [String])] = [
 
 let umbrella = "ChildrensServices"
 
+/// The programs in `Examples`, one folder each.
+let examples: [(name: String, folder: String)] = [
+  ("childrens-services", "CommandLine"),
+  ("ten-lines", "TenLines"),
+  ("local-indicator", "LocalIndicator"),
+  ("five-years", "FiveYears"),
+]
+
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { .target(name: $0) }
 }
@@ -42,16 +50,21 @@ let package = Package(
     .target(name: $0.name, dependencies: dependencies($0.imports), swiftSettings: settings)
   } + [
     .target(name: umbrella, dependencies: dependencies(modules.map(\.name)), swiftSettings: settings),
-    .executableTarget(
-      name: "childrens-services", dependencies: [.target(name: umbrella)], path: "Examples/CommandLine",
-      swiftSettings: settings),
     .target(
       name: "CareTestSupport", dependencies: dependencies(modules.map(\.name)), path: "Tests/CareTestSupport",
       swiftSettings: settings),
+    .testTarget(name: "ExampleTests", dependencies: dependencies(examples.map(\.name)), swiftSettings: settings),
   ]
+    + examples.map {
+      .executableTarget(
+        name: $0.name, dependencies: dependencies([umbrella]), path: "Examples/\($0.folder)", swiftSettings: settings)
+    }
     + modules.map {
       .testTarget(
-        name: "\($0.name)Tests", dependencies: dependencies([$0.name, "CareTestSupport"] + $0.imports),
+        name: "\($0.name)Tests",
+        // The tests of what people read run the command itself.
+        dependencies: dependencies(
+          [$0.name, "CareTestSupport"] + $0.imports + ($0.name == "CareReports" ? ["childrens-services"] : [])),
         swiftSettings: settings)
     },
   swiftLanguageModes: [.v6]

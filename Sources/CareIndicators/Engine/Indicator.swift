@@ -142,7 +142,8 @@ extension Indicator {
       method: .proportion)
   }
 
-  /// How many children of a population are in each group of a breakdown.
+  /// How many children of a population are in each group of a breakdown, whose tables and options are added to those
+  /// given.
   public static func distribution(
     _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],
     polarity: Polarity = .none, requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
@@ -150,7 +151,9 @@ extension Indicator {
   ) -> Indicator {
     Indicator(
       id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
-      requires: requires, options: options, population: population, steps: [], decimals: decimals,
+      requires: RegisterTable.allCases.filter { requires.contains($0) || breakdown.requires.contains($0) },
+      options: MeasurementOption.allCases.filter { options.contains($0) || breakdown.options.contains($0) },
+      population: population, steps: [], decimals: decimals,
       method: .distribution(breakdown))
   }
 }
@@ -177,14 +180,20 @@ extension Indicator {
     case false?: return .outside
     case true?: break
     }
+    // What one step cannot tell does not matter when another settles the matter.
+    var unanswered: Int?
+    var mayBeLeftOut = false
     for (position, step) in steps.enumerated() {
       switch (step.answer(child, context), step.effect) {
-      case (nil, _): return .undetermined(step: position)
+      case (nil, let effect):
+        unanswered = unanswered ?? position
+        if effect == .exclude { mayBeLeftOut = true }
       case (true?, .exclude): return .leftOut(step: position)
-      case (true?, .count): return .counted(group: nil)
+      case (true?, .count): if !mayBeLeftOut { return .counted(group: nil) }
       case (false?, _): continue
       }
     }
+    if let unanswered { return .undetermined(step: unanswered) }
     switch method {
     case .count, .rate: return .counted(group: nil)
     case .proportion: return .notCounted
@@ -192,7 +201,7 @@ extension Indicator {
     }
   }
 
-  /// Why a child is counted or not, in a sentence that does not name them.
+  /// Why a child is counted or not, in a sentence that does not name them: `Header row 3 is left out: Aged 16 or over.`
   public func explanation(for child: ChildHistory, in context: MeasurementContext) -> String {
     let who = "\(child.reference)"
     switch verdict(on: child, in: context) {
@@ -200,16 +209,20 @@ extension Indicator {
     case .leftOut(let step): return "\(who) is left out: \(steps[step].reason)."
     case .undetermined(let step):
       let missing = step.map { steps[$0].missing } ?? population.missing
-      return "\(who) cannot be placed: \(missing) cannot be told."
+      return "\(who) cannot be placed, because this is not known: \(missing)."
     case .notCounted:
-      let reasons = steps.filter { $0.effect == .count }.map(\.reason)
-      return "\(who) is in the denominator and not counted: it is not so that: \(reasons.joined(separator: "; "))."
+      return "\(who) is in the denominator, and not counted as: \(countedAs)."
     case .counted(let group):
       if case .distribution(let breakdown) = method, let group, breakdown.groups.indices.contains(group) {
         return "\(who) is counted under \(breakdown.title): \(breakdown.groups[group].title)."
       }
-      let reasons = steps.filter { $0.effect == .count }.map(\.reason)
-      return "\(who) is counted: \(reasons.isEmpty ? population.title : reasons.joined(separator: "; "))."
+      return "\(who) is counted: \(countedAs)."
     }
+  }
+
+  /// What is true of the children counted, in the words of the steps.
+  private var countedAs: String {
+    let reasons = steps.filter { $0.effect == .count }.map(\.reason)
+    return reasons.isEmpty ? population.title : reasons.joined(separator: ", or ")
   }
 }

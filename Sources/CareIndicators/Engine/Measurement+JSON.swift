@@ -36,8 +36,15 @@ extension Measurement: Codable {
   }
 
   /// Decodes a measurement; what follows from the counts (value, shown, why there is none) is worked out again.
+  ///
+  /// - Throws: `DecodingError`; `dataCorrupted` when a count is negative.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    for key in [CodingKeys.population, .numerator, .denominator] {
+      if let count = try container.decodeIfPresent(Int.self, forKey: key), count < 0 {
+        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "a count is negative")
+      }
+    }
     self.init(
       id: try container.decode(String.self, forKey: .id),
       title: try container.decode(String.self, forKey: .title),

@@ -51,9 +51,10 @@ public struct Measurement: Hashable, Sendable {
   public let decimals: Int
   /// How many children the indicator had to place.
   public let population: Int
-  /// How many each step left out of the denominator.
+  /// How many each step left out of the denominator, in the order of the steps, noughts among them.
   public let leftOut: [Tally]
-  /// How many could not be placed, by what is missing.
+  /// How many could not be placed, by what is missing, in the order of the steps and the population last; noughts are
+  /// among them.
   public let undetermined: [Tally]
   /// How many are counted.
   public let numerator: Int
@@ -68,7 +69,7 @@ public struct Measurement: Hashable, Sendable {
   /// The tables it cannot do without that were not supplied; empty when all were.
   public let notSupplied: [RegisterTable]
   /// Which records went where; `nil` unless asked for.
-  public let trace: Trace?
+  public private(set) var trace: Trace?
   /// What ``value`` is multiplied by: 100 for a percentage, 10,000 for a rate of that base, otherwise 1.
   let scale: Int
 }
@@ -94,6 +95,20 @@ extension Measurement {
     public internal(set) var undetermined: [Records] = []
     /// In each group of a distribution, by its code.
     public internal(set) var groups: [Records] = []
+  }
+
+  /// The same measurement without its trace, for readers who are to see the counts only.
+  public var withoutTrace: Measurement {
+    var copy = self
+    copy.trace = nil
+    return copy
+  }
+
+  /// Of how many children of the denominator the numerator is the counted part; `nil` for a rate, which is taken over
+  /// people, and when a table that is needed was not supplied.
+  public var proportion: Proportion? {
+    guard kind != .rate, notSupplied.isEmpty, let denominator else { return nil }
+    return Proportion(numerator, of: denominator)
   }
 
   /// Why there is no value; `nil` when there is one.
@@ -128,87 +143,5 @@ extension Measurement {
   /// What share of the whole a group of a distribution has; without children there is no value.
   public func share(of group: GroupCount) -> Proportion? {
     Proportion(group.count, of: numerator)
-  }
-}
-
-extension Measurement {
-  /// The measurement of two separate sets of children together; `nil` when they are not of the same indicator, period
-  /// and options, or the counts are too large to add.
-  ///
-  /// The population of a rate stays when both have the same one (parts of one authority), and is added when they
-  /// differ (different authorities). Records of a trace keep the rows of the register they come from.
-  public static func + (left: Measurement, right: Measurement) -> Measurement? {
-    guard left.id == right.id, left.period == right.period, left.options == right.options, left.kind == right.kind,
-      let population = sum(left.population, right.population), let numerator = sum(left.numerator, right.numerator),
-      let leftOut = merge(left.leftOut, right.leftOut), let undetermined = merge(left.undetermined, right.undetermined),
-      left.groups?.map(\.group) == right.groups?.map(\.group)
-    else { return nil }
-    var denominator: Int?
-    var figure = left.populationFigure
-    if left.kind == .rate {
-      if let one = left.populationFigure, let other = right.populationFigure, one != other {
-        figure = sum(one.count, other.count).flatMap {
-          PopulationFigure(count: $0, midYear: one.midYear == other.midYear ? one.midYear : nil)
-        }
-      } else if right.populationFigure == nil {
-        figure = nil
-      }
-      denominator = figure?.count
-    } else if let one = left.denominator, let other = right.denominator {
-      denominator = sum(one, other)
-    }
-    var groups: [GroupCount]?
-    if let one = left.groups, let other = right.groups {
-      groups = []
-      for (one, other) in zip(one, other) {
-        guard let count = sum(one.count, other.count) else { return nil }
-        groups?.append(GroupCount(group: one.group, count: count))
-      }
-    }
-    return Measurement(
-      id: left.id, title: left.title, officialName: left.officialName, kind: left.kind, unit: left.unit,
-      period: left.period, decimals: left.decimals, population: population, leftOut: leftOut,
-      undetermined: undetermined, numerator: numerator, denominator: denominator, groups: groups,
-      options: left.options, populationFigure: figure,
-      notSupplied: left.notSupplied + right.notSupplied.filter { !left.notSupplied.contains($0) },
-      trace: merge(left.trace, right.trace), scale: left.scale)
-  }
-
-  private static func sum(_ left: Int, _ right: Int) -> Int? {
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : sum
-  }
-
-  /// Adds tallies reason by reason, in the order of their first appearance.
-  private static func merge(_ left: [Tally], _ right: [Tally]) -> [Tally]? {
-    var merged = left
-    for tally in right {
-      if let position = merged.firstIndex(where: { $0.reason == tally.reason }) {
-        guard let count = sum(merged[position].count, tally.count) else { return nil }
-        merged[position] = Tally(tally.reason, count)
-      } else {
-        merged.append(tally)
-      }
-    }
-    return merged
-  }
-
-  private static func merge(_ left: Trace?, _ right: Trace?) -> Trace? {
-    guard var merged = left, let right else { return nil }
-    func join(_ list: WritableKeyPath<Trace, [Trace.Records]>) {
-      for other in right[keyPath: list] {
-        if let position = merged[keyPath: list].firstIndex(where: { $0.reason == other.reason }) {
-          merged[keyPath: list][position].records += other.records
-        } else {
-          merged[keyPath: list].append(other)
-        }
-      }
-    }
-    merged.counted += right.counted
-    merged.notCounted += right.notCounted
-    join(\.leftOut)
-    join(\.undetermined)
-    join(\.groups)
-    return merged
   }
 }

@@ -43,17 +43,48 @@ public struct MeasurementContext: Sendable {
 /// Published rates for the year ending March *Y* use the mid-year estimate of *Y*−1, ages 0 to 17.
 /// Source: children looked after in England including adoptions, methodology.
 public struct PopulationFigure: Codable, Hashable, Sendable {
-  /// How many people.
+  /// How many people, more than none.
   public let count: Int
 
   /// The year of the mid-year estimate; `nil` when not said.
   public let midYear: Int?
 
+  /// Whose population it is, such as the code of the authority; `nil` when not said, and for several together.
+  public let area: String?
+
   /// Gives a population; `nil` when the count is not above zero.
-  public init?(count: Int, midYear: Int? = nil) {
+  public init?(count: Int, midYear: Int? = nil, area: String? = nil) {
     guard count > 0 else { return nil }
     self.count = count
     self.midYear = midYear
+    self.area = area
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case count, midYear, area
+  }
+
+  /// Decodes a population.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` when the count is not above zero.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let figure = PopulationFigure(
+      count: try container.decode(Int.self, forKey: .count),
+      midYear: try container.decodeIfPresent(Int.self, forKey: .midYear),
+      area: try container.decodeIfPresent(String.self, forKey: .area))
+    guard let figure else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .count, in: container, debugDescription: "a population must be above zero")
+    }
+    self = figure
+  }
+
+  /// The population of both: this one when they are the same figure, otherwise the sum; `nil` when it does not fit.
+  func joined(with other: PopulationFigure) -> PopulationFigure? {
+    if self == other { return self }
+    let (sum, overflow) = count.addingReportingOverflow(other.count)
+    return overflow ? nil : PopulationFigure(count: sum, midYear: midYear == other.midYear ? midYear : nil)
   }
 }
 

@@ -4,8 +4,8 @@ public import CareModels
 extension ChildHistories {
   /// Measures several indicators in one pass over the children.
   ///
-  /// - Parameter tracing: Whether each measurement lists the records behind its counts.
-  /// - Returns: One measurement an indicator, in the same order.
+  /// There is one measurement an indicator, in the same order. With `tracing` each lists the records behind its counts.
+  ///
   /// - Complexity: O(*n* × *k*) for *n* children's records and *k* indicators.
   public func measure(
     _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
@@ -108,8 +108,9 @@ private struct Counter {
       id: indicator.id, title: indicator.title,
       officialName: context.isReportingYear ? indicator.officialName : nil, kind: indicator.kind,
       unit: indicator.unit, period: context.period, decimals: indicator.decimals, population: population,
-      leftOut: zip(indicator.steps, taken).filter { $0.0.effect == .exclude }.map { .init($0.reason, $1) },
-      undetermined: zip(missing, undetermined).filter { $0.1 > 0 }.map { .init($0, $1) }, numerator: numerator,
+      leftOut: Measurement.Tally.joined(
+        zip(indicator.steps, taken).filter { $0.0.effect == .exclude }.map { .init($0.reason, $1) }),
+      undetermined: Measurement.Tally.joined(zip(missing, undetermined).map { .init($0, $1) }), numerator: numerator,
       denominator: denominator, groups: groupCounts,
       options: indicator.options.map { .init(option: $0, value: $0.value(in: context.options)) },
       populationFigure: isRate ? context.population : nil,
@@ -117,12 +118,14 @@ private struct Counter {
       trace: sortedTrace(), scale: scale)
   }
 
-  /// The trace with records in the order of their rows, and without empty lists of what is missing.
+  /// The trace with records in the order of their rows, lists of one reason joined, and none that is empty.
   private func sortedTrace() -> Measurement.Trace? {
     guard var trace else { return nil }
     func sort(_ list: inout [Measurement.Trace.Records]) {
-      for position in list.indices { list[position].records.sort() }
-      list.removeAll { $0.records.isEmpty }
+      var joined: [Measurement.Trace.Records] = []
+      for records in list where !records.records.isEmpty { Measurement.Trace.add(records, to: &joined) }
+      for position in joined.indices { joined[position].records.sort() }
+      list = joined
     }
     trace.counted.sort()
     trace.notCounted.sort()

@@ -9,7 +9,9 @@ extension Breakdown {
   }
 
   /// By kind of placement on the day; a child on a temporary move is in the placement that it interrupts.
-  public static let placementType = Breakdown.codes("placement", title: "Placement", showsEmptyGroups: false) {
+  public static let placementType = Breakdown.codes(
+    "placement", title: "Placement", showsEmptyGroups: false, options: [.temporaryMoves]
+  ) {
     child, context -> Coded<PlacementType>? in
     child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
       .flatMap { child.coded($0, $0.placementType, \.placementType) }
@@ -17,7 +19,7 @@ extension Breakdown {
 
   /// By published band of placement on the day.
   public static let placementBand = Breakdown.groups(
-    "placement-band", title: "Placement", of: PlacementType.self
+    "placement-band", title: "Placement", of: PlacementType.self, options: [.temporaryMoves]
   ) { child, context in
     child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
       .flatMap { child.coded($0, $0.placementType, \.placementType) }
@@ -27,24 +29,28 @@ extension Breakdown {
   public static let need = Breakdown.codes("need", title: "Category of need") {
     child, context -> Coded<CategoryOfNeed>? in
     guard let period = child.periodOfCare(on: context.asAt) else { return nil }
-    return child.careEpisodes.dropFirst(period.episodes.lowerBound).first
+    return child.careEpisodes[period.episodes].first
       .flatMap { child.coded($0, $0.need, \.need) }
   }
 
   /// By ethnic origin.
-  public static let ethnicity = Breakdown.codes("ethnicity", title: "Ethnic origin", showsEmptyGroups: false) {
+  public static let ethnicity = Breakdown.codes(
+    "ethnicity", title: "Ethnic origin", showsEmptyGroups: false, requires: [.children]
+  ) {
     child, _ -> Coded<Ethnicity>? in child.ethnicity
   }
 
   /// By published group of ethnic origin.
-  public static let ethnicGroup = Breakdown.groups("ethnic-group", title: "Ethnic group", of: Ethnicity.self) {
+  public static let ethnicGroup = Breakdown.groups(
+    "ethnic-group", title: "Ethnic group", of: Ethnicity.self, requires: [.children]
+  ) {
     child, _ in child.ethnicity
   }
 
   /// By sex, whichever year's codes say it.
   public static let sex = Breakdown(
     "sex", title: "Sex",
-    groups: [SexMeaning.male, .female, .unknown].map { Group($0.rawValue, $0.title) }
+    groups: [SexMeaning.male, .female, .unknown].map { Group($0.rawValue, $0.title) }, requires: [.children]
   ) { child, _ in
     child.sex.map { $0.code?.meaning.rawValue ?? $0.text }
   }
@@ -57,7 +63,7 @@ extension Breakdown {
     groups: [
       Group("0", "Under 1"), Group("1-4", "1 to 4"), Group("5-9", "5 to 9"), Group("10-15", "10 to 15"),
       Group("16+", "16 and over"),
-    ]
+    ], requires: [.children], options: [.leapDayBirthday]
   ) { child, context in
     guard let age = child.age(on: context.asAt, leapDay: context.options.leapDayBirthday) else { return nil }
     switch age {
@@ -83,15 +89,16 @@ extension Breakdown {
     child.firstStart(in: context.period).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
   }
 
-  /// Divides children by the group that a code of theirs belongs to.
-  ///
-  /// - Parameter without: Groups that cannot occur and are not shown.
+  /// Divides children by the group that a code of theirs belongs to; groups that cannot occur are left out (`without`).
   public static func groups<Code: GroupedCodeSet>(
     _ id: String, title: String, of codes: Code.Type, without: [Code.Group] = [],
+    requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
     by code: @escaping @Sendable (ChildHistory, MeasurementContext) -> Coded<Code>?
   ) -> Breakdown {
     let groups = Code.Group.allCases.filter { !without.contains($0) }
-    return Breakdown(id, title: title, groups: groups.map { Group($0.rawValue, $0.title) }) { child, context in
+    return Breakdown(
+      id, title: title, groups: groups.map { Group($0.rawValue, $0.title) }, requires: requires, options: options
+    ) { child, context in
       code(child, context).map { $0.code?.group.rawValue ?? Group.unrecognised.code }
     }
   }

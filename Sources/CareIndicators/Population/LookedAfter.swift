@@ -34,42 +34,42 @@ extension Indicator {
       Children looked after on the day, each under the placement they are in. A child on a temporary move is under \
       the placement that it interrupts, unless the option says that temporary moves count.
       """,
-    sources: [.statistics("characteristics of children looked after on 31 March")], options: [.temporaryMoves],
-    of: .lookedAfter, by: .placementType)
+    sources: [.statistics("characteristics of children looked after on 31 March")], of: .lookedAfter,
+    by: .placementType)
 
   /// Children looked after, by published band of placement.
   public static let byPlacementBand = distribution(
     "population.by-placement-band", "Children looked after by kind of placement",
     definition: "Children looked after on the day by the bands in which placements are published.",
-    sources: [.interactiveTool("items 396–401")], options: [.temporaryMoves], of: .lookedAfter, by: .placementBand)
+    sources: [.interactiveTool("items 396–401")], of: .lookedAfter, by: .placementBand)
 
   /// Children looked after, by age band.
   public static let byAge = distribution(
     "population.by-age", "Children looked after by age",
     definition: "Children looked after on the day by age in completed years on that day.",
     sources: [.statistics("characteristics of children looked after on 31 March")],
-    requires: [.episodes, .children], options: [.leapDayBirthday], of: .lookedAfter, by: .ageBand)
+    of: .lookedAfter, by: .ageBand)
 
   /// Children looked after, by sex.
   public static let bySex = distribution(
     "population.by-sex", "Children looked after by sex",
     definition: "Children looked after on the day by sex; the codes of before and after 2025 count alike.",
     sources: [.statistics("characteristics of children looked after on 31 March")],
-    requires: [.episodes, .children], of: .lookedAfter, by: .sex)
+    of: .lookedAfter, by: .sex)
 
   /// Children looked after, by ethnic origin.
   public static let byEthnicity = distribution(
     "population.by-ethnicity", "Children looked after by ethnic origin",
     definition: "Children looked after on the day by ethnic origin.",
     sources: [.statistics("characteristics of children looked after on 31 March")],
-    requires: [.episodes, .children], of: .lookedAfter, by: .ethnicity)
+    of: .lookedAfter, by: .ethnicity)
 
   /// Children looked after, by published group of ethnic origin.
   public static let byEthnicGroup = distribution(
     "population.by-ethnic-group", "Children looked after by ethnic group",
     definition: "Children looked after on the day by the six groups in which ethnic origin is published.",
     sources: [.statistics("characteristics of children looked after on 31 March")],
-    requires: [.episodes, .children], of: .lookedAfter, by: .ethnicGroup)
+    of: .lookedAfter, by: .ethnicGroup)
 
   /// Children looked after, by category of need.
   public static let byNeed = distribution(
@@ -114,7 +114,8 @@ extension Indicator {
       """,
     sources: [.interactiveTool("item 334")], requires: [.episodes, .unaccompaniedChildren], of: .lookedAfterInYear,
     steps: [
-      .count("Unaccompanied and seeking asylum in the period", missing: "the day the child ceased to be unaccompanied") {
+      .count("Unaccompanied and seeking asylum in the period", missing: "the day the child ceased to be unaccompanied")
+      {
         child, context in child.isUnaccompanied(on: context.period.start)
       }
     ], decimals: 1)

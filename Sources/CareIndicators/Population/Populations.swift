@@ -23,12 +23,12 @@ extension Population {
     missing: "whether the child started to be looked after in the period"
   ) { child, context in
     if child.firstStart(in: context.period) != nil { return true }
-    // An episode that goes on from none, and gives no reason for being new, may be a start.
-    let isUnsure = child.periodsOfCare.contains { period in
-      guard context.period.contains(period.start), let first = child.careEpisode(on: period.start) else { return false }
-      return first.reasonForNewEpisode == nil
+    // An episode that goes on from none, and gives no reason that can be read, may be a start.
+    let isUnsure = child.periodsOfCare.contains { care in
+      context.period.contains(care.start)
+        && child.careEpisodes[care.episodes].first?.reasonForNewEpisode == nil
     }
-    return isUnsure || child.undatedCareMayOverlap(context.period) ? nil : false
+    return isUnsure || child.undatedCare(near: context.period).contains(where: \.mayStartCare) ? nil : false
   }
 
   /// Children who ceased to be looked after in the period; each counts once, however often they ceased.
@@ -38,11 +38,11 @@ extension Population {
   ) { child, context in
     if child.lastCease(in: context.period) != nil { return true }
     // A period of care that ended without a reason, or on no day that can be read, may be a cease.
-    let isUnsure = child.periodsOfCare.contains { period in
-      guard let end = period.end else { return !period.endIsKnown && period.start <= context.period.end }
-      return context.period.contains(end) && period.reasonCeased == nil
+    let isUnsure = child.periodsOfCare.contains { care in
+      care.end.map { context.period.contains($0) && care.reasonCeased == nil } ?? false
     }
-    return isUnsure || child.undatedCareMayOverlap(context.period) ? nil : false
+    if isUnsure || child.mayHaveLeft(in: context.period) { return nil }
+    return child.undatedCare(near: context.period).contains(where: \.mayEndCare) ? nil : false
   }
 
   /// The cohort of the outcomes return: looked after on the day, and without a break for the twelve months to it.
@@ -51,7 +51,8 @@ extension Population {
     missing: "whether the child was looked after for the twelve months"
   ) { child, context in
     switch (child.isContinuouslyLookedAfter(throughout: context.period), child.isLookedAfter(on: context.asAt)) {
-    case (true?, true?): true
+    // The flag alone does not see a gap, or a record that begins after the first day.
+    case (true?, true?): child.periodOfCare(on: context.asAt)?.began(onOrBefore: context.period.start)
     case (false?, _), (_, false?): false
     default: nil
     }
@@ -66,13 +67,29 @@ extension Population {
     guard onDay, let years = Period.months(24, endingOn: context.asAt) else { return false }
     switch context.options.twoYearCohort {
     case .continuously:
-      guard let start = context.asAt.adding(months: -24) else { return false }
-      return child.periodOfCare(on: context.asAt)?.began(onOrBefore: start)
+      return child.periodOfCare(on: context.asAt)?.began(onOrBefore: years.start)
     case .inCareInBothYears:
       guard let latest = Period.months(12, endingOn: context.asAt),
         let earlierEnd = latest.start.adding(days: -1), let earlier = Period(from: years.start, through: earlierEnd)
       else { return false }
       return child.isLookedAfter(during: earlier)
+    }
+  }
+}
+
+extension ChildHistory {
+  /// Whether the child may have left care in a period on a day that cannot be read: somewhere between the start of an
+  /// episode and the next.
+  fileprivate func mayHaveLeft(in period: Period) -> Bool {
+    let episodes = careEpisodes
+    return episodes.indices.contains { position in
+      let episode = episodes[position]
+      guard episode.endIsUnusable, episode.start <= period.end, episode.reasonCeased?.continues != true else {
+        return false
+      }
+      let next = episodes.dropFirst(position + 1).first
+      if let next, next.reasonForNewEpisode?.startsPeriodOfCare == false { return false }
+      return next.map { $0.start >= period.start } ?? true
     }
   }
 }

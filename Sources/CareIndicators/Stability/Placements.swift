@@ -53,7 +53,14 @@ extension Indicator {
         },
         .exclude("In care for less than \(careInWords)", missing: "when the period of care started") { child, context in
           guard let latest = context.asAt.adding(months: -careMonths) else { return nil }
-          return child.periodOfCare(on: context.asAt)?.began(onOrBefore: latest).map { !$0 }
+          let began = child.periodOfCare(on: context.asAt)?.began(onOrBefore: latest)
+          // A start of care without a place in time may have broken it off.
+          if began == true, let since = Period(from: latest, through: context.asAt),
+            child.undatedCare(near: since).contains(where: \.mayStartCare)
+          {
+            return nil
+          }
+          return began.map { !$0 }
         },
         .count("In the same placement for two years", missing: "when the placement started") { child, context in
           guard let latest = context.asAt.adding(months: -24) else { return nil }
@@ -70,8 +77,7 @@ extension Step {
       let period = months.map { Period.months($0, endingOn: context.asAt) } ?? context.period
       guard let period else { return nil }
       let moves = context.options.temporaryMoves
-      if child.leastPlacementCount(in: period, temporaryMoves: moves) >= least { return true }
-      return child.placementCount(in: period, temporaryMoves: moves).map { $0 >= least }
+      return child.placementCounts(in: period, temporaryMoves: moves).reaches(least)
     }
   }
 }
@@ -79,6 +85,15 @@ extension Step {
 extension ChildHistory {
   /// Whether a child had lived in one placement since a day, counting the placement before one for adoption.
   fileprivate func isSettled(since day: CalendarDay, on asAt: CalendarDay, temporaryMoves: TemporaryMoves) -> Bool? {
+    guard let answer = isSettledAsDated(since: day, on: asAt, temporaryMoves: temporaryMoves) else { return nil }
+    // A move without a place in time may have come between.
+    guard answer, let since = Period(from: day, through: asAt) else { return answer }
+    return undatedCare(near: since).contains { $0.reasonForNewEpisode?.code?.isNewCarer != false } ? nil : answer
+  }
+
+  private func isSettledAsDated(
+    since day: CalendarDay, on asAt: CalendarDay, temporaryMoves: TemporaryMoves
+  ) -> Bool? {
     let spells = placementSpells(temporaryMoves: temporaryMoves)
     guard let position = spells.lastIndex(where: { $0.start <= asAt && ($0.end.map { $0 > asAt } ?? true) }) else {
       return nil
@@ -90,5 +105,13 @@ extension ChildHistory {
       return spells[position - 1].began(onOrBefore: day)
     }
     return current.began(onOrBefore: day)
+  }
+}
+
+extension ClosedRange<Int> {
+  /// Whether a number between the fewest and the most is at least `least`; `nil` when it may or may not be.
+  func reaches(_ least: Int) -> Bool? {
+    if lowerBound >= least { return true }
+    return upperBound < least ? false : nil
   }
 }

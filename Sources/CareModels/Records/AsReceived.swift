@@ -2,7 +2,8 @@
 ///
 /// Keyed by the item's name in the file (`"DECOM"`), in the order of the names. It holds three things: text that could
 /// not be used (`31/02/2020` where a day belongs), text that was read leniently (`c2` for `C2`), and columns that no
-/// field is for. Writing a record puts this text back, so that nothing is lost.
+/// field is for. Writing a record puts this text back as long as its field says what was read from it, so that nothing
+/// is lost, and a field that has been put right is written as it is now.
 public struct AsReceived: Sendable {
   /// One item and its text.
   public struct Item: Hashable, Sendable {
@@ -39,8 +40,15 @@ public struct AsReceived: Sendable {
   public var items: [Item] { box.items }
 
   /// The text of an item; `nil` when its typed field says it all.
+  ///
+  /// - Complexity: O(log *n*) in the number of items.
   public subscript(name: String) -> String? {
-    box.items.first { $0.name == name }?.text
+    var (low, high) = (0, box.items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if box.items[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < box.items.count && box.items[low].name == name ? box.items[low].text : nil
   }
 }
 
@@ -79,9 +87,20 @@ extension AsReceived: Codable {
 }
 
 extension AsReceived: CustomStringConvertible, CustomReflectable {
-  /// The names of the items; never their text.
-  public var description: String { "as received: " + items.map(\.name).joined(separator: ", ") }
+  /// How many items there are; neither their text nor their names, which may be headings with anything in them.
+  public var description: String { "as received: \(items.count) \(items.count == 1 ? "item" : "items")" }
 
   /// A mirror without the text.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension AsReceived.Item: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// That it is an item, and nothing else.
+  public var description: String { "item as received (details hidden)" }
+
+  /// That it is an item, and nothing else.
+  public var debugDescription: String { description }
+
+  /// A mirror without the name and the text.
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

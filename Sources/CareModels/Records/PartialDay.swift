@@ -29,9 +29,10 @@ public struct PartialDay: Hashable, Sendable {
       let day = Self.part(parts[0], width: 2), let month = Self.part(parts[1], width: 2),
       let year = Self.part(parts[2], width: 4)
     else { return nil }
+    guard (1...12).contains(month.value ?? 1), (1...9999).contains(year.value ?? 1) else { return nil }
     // 2000 had every day that any year has.
     let longest = CalendarDay.days(inMonth: month.value ?? 1, of: year.value ?? 2000)
-    guard (1...longest).contains(day.value ?? 1), (1...9999).contains(year.value ?? 1) else { return nil }
+    guard (1...longest).contains(day.value ?? 1) else { return nil }
     (self.year, self.month, self.day) = (year.value, month.value, day.value)
   }
 

@@ -2,131 +2,173 @@ import CareCore
 
 /// Joins a child's episodes into periods of care and stays in a placement.
 ///
-/// The episodes are those of care (no short breaks, none empty) in order of time.
+/// The episodes are those of care (no short breaks) in order of time.
 enum Chains {
+  /// Goes from episode to episode and tells where care was broken off.
+  ///
+  /// It keeps the episode that reaches furthest, not the latest one: where a record has overlapping episodes, a short
+  /// one inside a long one does not end the child's care.
+  struct Walk {
+    /// The episode that reaches furthest in the period of care so far; `nil` before the first.
+    private(set) var reach: HistoryEpisode?
+
+    /// Whether the child, before the latest break, is known to have left care rather than to be missing from the record.
+    private(set) var hadLeft = false
+
+    /// Takes the next episode, and tells whether the child was in care from the one before until it.
+    mutating func goesOn(with episode: HistoryEpisode) -> Bool {
+      guard let reach else {
+        self.reach = episode
+        return false
+      }
+      let goesOn = Chains.continues(reach, episode)
+      if !goesOn { hadLeft = reach.endsCare }
+      if !goesOn || !reach.outlasts(episode) { self.reach = episode }
+      return goesOn
+    }
+  }
+
   /// Whether the second episode goes on from the first: the child did not leave care between them.
   ///
   /// Overlapping episodes are an error of the record; the child was in care throughout, so the chain holds.
   static func continues(_ first: HistoryEpisode, _ second: HistoryEpisode) -> Bool {
     if second.reasonForNewEpisode == .startedToBeLookedAfter { return false }
     guard let end = first.end else { return true }
-    if end > second.start { return true }
-    let ceased = first.reasonCeasedIsUnrecognised || first.reasonCeased.map { !$0.continues } ?? false
-    return end == second.start && !ceased
+    return end > second.start || (end == second.start && !first.endsCare)
   }
 
-  /// The periods of care.
-  static func periods(_ episodes: some RandomAccessCollection<HistoryEpisode>) -> [PeriodOfCare] {
-    var periods: [PeriodOfCare] = []
-    var first: HistoryEpisode?
-    var previous: HistoryEpisode?
-    var startIsKnown = false
-    var begin = 0
+  /// Adds the periods of care to `periods`.
+  static func appendPeriods(_ episodes: ArraySlice<HistoryEpisode>, to periods: inout [PeriodOfCare]) {
+    var walk = Walk()
+    var open: (start: CalendarDay, startIsKnown: Bool, begin: Int)?
     var position = 0
 
-    func close(_ last: HistoryEpisode, at position: Int) {
-      guard let first else { return }
-      let ceased = last.end != nil
+    func close(_ last: HistoryEpisode?) {
+      guard let open, let last else { return }
       periods.append(
         PeriodOfCare(
-          start: first.start, startIsKnown: startIsKnown, end: last.end, endIsKnown: !last.endIsUnusable,
-          reasonCeased: ceased ? last.reasonCeased : nil, episodes: begin..<position))
+          start: open.start, startIsKnown: open.startIsKnown, end: last.end, endIsKnown: !last.endIsUnusable,
+          reasonCeased: last.end == nil ? nil : last.reasonCeased, episodes: open.begin..<position))
     }
 
     for episode in episodes {
-      if let previous, continues(previous, episode) {
-        // The chain holds.
-      } else {
-        if let previous { close(previous, at: position) }
+      let last = walk.reach
+      if !walk.goesOn(with: episode) {
+        close(last)
         // A child who left care and came back has a known start, whatever reason the new episode gives.
-        let left = previous.map { $0.reasonCeased.map { !$0.continues } ?? false } ?? false
-        startIsKnown = episode.reasonForNewEpisode == .startedToBeLookedAfter || left
-        first = episode
-        begin = position
+        let isKnown = episode.reasonForNewEpisode == .startedToBeLookedAfter || walk.hadLeft
+        open = (episode.start, isKnown, position)
       }
-      previous = episode
       position += 1
     }
-    if let previous { close(previous, at: position) }
-    return periods
+    close(walk.reach)
   }
 
-  /// The stays in a placement.
+  /// Adds the stays in a placement to `spells`.
   ///
-  /// - Parameters:
-  ///   - isSamePlace: Whether two episodes, given by their rows, name the same place: asked where a child comes back
-  ///     from a temporary move, or where no reason for the new episode was given.
-  static func spells(
-    _ episodes: some RandomAccessCollection<HistoryEpisode>, temporaryMoves: TemporaryMoves,
+  /// `isSamePlace` tells whether two episodes name the same place: asked where a child comes back from a temporary move,
+  /// or where no reason for the new episode was given.
+  static func appendSpells(
+    _ episodes: ArraySlice<HistoryEpisode>, temporaryMoves: TemporaryMoves, to spells: inout [PlacementSpell],
     isSamePlace: (HistoryEpisode, HistoryEpisode) -> Bool
-  ) -> [PlacementSpell] {
-    var spells: [PlacementSpell] = []
-    var open: Open?
-    var previous: HistoryEpisode?
-    var period = 0
-    var position = 0
+  ) {
+    var walk = Walk()
+    var open: Stay?
+    var period = -1
+    var isInCare = true
+    /// The day of an episode that brought a new carer and lasted no night: what follows on the day is with a new carer.
+    var newCarerDay: CalendarDay?
 
-    func close(_ spell: Open, _ last: HistoryEpisode, at position: Int) {
-      spells.append(
-        PlacementSpell(
-          start: spell.first.start, startIsKnown: spell.startIsKnown, end: last.end,
-          placementType: (spell.settled ?? last).placementType, episodes: spell.begin..<position, period: period))
-    }
-
-    for episode in episodes {
-      let bridged = temporaryMoves == .bridged && episode.isTemporary
-      if let previous, let spell = open {
-        let inCare = continues(previous, episode)
-        if inCare, joins(spell, previous, episode, temporaryMoves, isSamePlace) {
-          if !bridged { open?.settled = episode }
-        } else {
-          close(spell, previous, at: position)
-          if !inCare { period += 1 }
-          open = Open(first: episode, settled: bridged ? nil : episode, begin: position, startIsKnown: true)
-          open?.startIsKnown = episode.reasonForNewEpisode?.isNewCarer ?? inCare
-        }
-      } else {
-        open = Open(first: episode, settled: bridged ? nil : episode, begin: position, startIsKnown: false)
-        // A temporary move interrupts a placement that is not on record.
-        open?.startIsKnown = !bridged && (episode.reasonForNewEpisode?.isNewCarer ?? false)
+    for (position, episode) in episodes.enumerated() {
+      if !walk.goesOn(with: episode) {
+        period += 1
+        isInCare = false
       }
-      previous = episode
-      position += 1
+      let isNewCarer = newCarerDay == episode.start ? true : episode.reasonForNewEpisode?.isNewCarer
+      if episode.isEmpty {
+        if isNewCarer == true { newCarerDay = episode.start }
+        continue
+      }
+      newCarerDay = nil
+      let bridged = temporaryMoves == .bridged && episode.isTemporary
+      if isInCare, var stay = open, stay.takesIn(episode, isNewCarer, bridged, temporaryMoves, isSamePlace) {
+        stay.add(episode, at: position, bridged: bridged)
+        open = stay
+      } else {
+        if let open { spells.append(open.spell) }
+        // The first of a record may have begun before it, and a temporary move interrupts a placement not on record.
+        let startsCare = episode.reasonForNewEpisode == .startedToBeLookedAfter || walk.hadLeft
+        let isKnown = isInCare || startsCare || (isNewCarer == true && !bridged)
+        open = Stay(episode, at: position, bridged: bridged, startIsKnown: isKnown, period: period)
+      }
+      isInCare = true
     }
-    if let previous, let spell = open { close(spell, previous, at: position) }
-    return spells
+    if let open { spells.append(open.spell) }
+  }
+}
+
+/// A stay in a placement while it is put together.
+private struct Stay {
+  let first: HistoryEpisode
+  /// The latest episode.
+  var last: HistoryEpisode
+  /// The episode that reaches furthest.
+  var reach: HistoryEpisode
+  /// The latest episode in the placement itself, temporary moves aside; `nil` when there is none on record.
+  var settled: HistoryEpisode?
+  var positions: Range<Int>
+  let startIsKnown: Bool
+  let period: Int
+
+  init(_ episode: HistoryEpisode, at position: Int, bridged: Bool, startIsKnown: Bool, period: Int) {
+    first = episode
+    last = episode
+    reach = episode
+    settled = bridged ? nil : episode
+    positions = position..<position + 1
+    self.startIsKnown = startIsKnown
+    self.period = period
   }
 
-  private struct Open {
-    let first: HistoryEpisode
-    /// The latest episode in the placement itself, temporary moves aside; `nil` when there is none on record.
-    var settled: HistoryEpisode?
-    let begin: Int
-    var startIsKnown: Bool
+  mutating func add(_ episode: HistoryEpisode, at position: Int, bridged: Bool) {
+    last = episode
+    if !reach.outlasts(episode) { reach = episode }
+    if !bridged { settled = episode }
+    positions = positions.lowerBound..<position + 1
   }
 
-  private static func joins(
-    _ spell: Open, _ previous: HistoryEpisode, _ episode: HistoryEpisode, _ temporaryMoves: TemporaryMoves,
+  /// Whether an episode that follows without a break is in the same placement.
+  func takesIn(
+    _ episode: HistoryEpisode, _ isNewCarer: Bool?, _ bridged: Bool, _ temporaryMoves: TemporaryMoves,
     _ isSamePlace: (HistoryEpisode, HistoryEpisode) -> Bool
   ) -> Bool {
-    let bridging = temporaryMoves == .bridged
-    if bridging && episode.isTemporary { return true }
-    if bridging && previous.isTemporary {
-      // Back from a temporary move: to the placement that was kept, or on to another.
-      guard let settled = spell.settled else {
-        // Care that starts in a temporary placement interrupts nothing that one could come back to.
-        return spell.first.reasonForNewEpisode != .startedToBeLookedAfter
-      }
-      if episode.isAdoptionByCurrentCarer || isSamePlace(settled, episode) { return true }
-      return episode.reasonForNewEpisode.map { !$0.isNewCarer } ?? false
+    if bridged || episode.isAdoptionByCurrentCarer { return true }
+    guard temporaryMoves == .bridged, last.isTemporary else {
+      return isNewCarer.map { !$0 } ?? isSamePlace(last, episode)
     }
-    if episode.isAdoptionByCurrentCarer { return true }
-    guard let reason = episode.reasonForNewEpisode else { return isSamePlace(previous, episode) }
-    return !reason.isNewCarer
+    // Back from a temporary move: to the placement that was kept, or on to another.
+    guard let settled else {
+      // Care that starts in a temporary placement interrupts nothing that one could come back to.
+      return first.reasonForNewEpisode != .startedToBeLookedAfter
+    }
+    return isNewCarer == false || isSamePlace(settled, episode)
+  }
+
+  var spell: PlacementSpell {
+    PlacementSpell(
+      start: first.start, startIsKnown: startIsKnown, end: reach.end, placementType: (settled ?? last).placementType,
+      episodes: positions, period: period)
   }
 }
 
 extension HistoryEpisode {
   /// Placed for adoption with the carer the child already lived with.
   fileprivate var isAdoptionByCurrentCarer: Bool { placementType?.isAdoptionWithCurrentCarer ?? false }
+
+  /// Whether it reaches beyond an episode that started no earlier. An end that is not a day lies where that one starts.
+  fileprivate func outlasts(_ episode: HistoryEpisode) -> Bool {
+    if endIsUnusable { return false }
+    guard let end else { return episode.end != nil || episode.endIsUnusable }
+    return episode.end.map { $0 < end } ?? false
+  }
 }

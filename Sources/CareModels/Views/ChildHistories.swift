@@ -60,15 +60,8 @@ final class HistoryStorage: Sendable {
   let index: [ChildIdentifier: Int32]
   let groupings: [RegisterTable: Grouping]
   let unattributed: [RecordReference]
-  /// Each child's dated episodes in order of time, all children's together.
-  let episodes: [HistoryEpisode]
-  let episodeBounds: [Int32]
-  /// Of those, the episodes of care: no short breaks, none empty, none twice.
-  let care: [HistoryEpisode]
-  let careBounds: [Int32]
-  /// Rows that have no place in time, and rows that repeat another, by child; few children have any.
-  let undated: [Int32: [Int32]]
-  let repeated: [Int32: [Int32]]
+  /// Each child's episodes in order of time, and what they join into.
+  let timelines: Timelines
 
   init(_ register: Register) {
     self.register = register
@@ -107,17 +100,11 @@ final class HistoryStorage: Sendable {
     }
     for (table, owner) in owners { groupings[table] = Self.group(owner, children: identifiers.count) }
 
-    let timelines = Timelines(register.episodes ?? [], groupings[.episodes], children: identifiers.count)
+    timelines = Timelines(register.episodes ?? [], groupings[.episodes], children: identifiers.count)
     self.identifiers = identifiers
     self.index = index
     self.groupings = groupings
     self.unattributed = unattributed
-    episodes = timelines.episodes
-    episodeBounds = timelines.episodeBounds
-    care = timelines.care
-    careBounds = timelines.careBounds
-    undated = timelines.undated
-    repeated = timelines.repeated
   }
 
   /// A counting sort of rows by the child that owns them; rows of nobody (−1) are left out.
@@ -136,66 +123,5 @@ final class HistoryStorage: Sendable {
 
   func rows(_ table: RegisterTable, of child: Int) -> ArraySlice<Int32> {
     groupings[table]?.rows(of: child) ?? []
-  }
-}
-
-/// Every child's episodes in order of time.
-private struct Timelines {
-  var episodes: [HistoryEpisode] = []
-  var episodeBounds: [Int32] = [0]
-  var care: [HistoryEpisode] = []
-  var careBounds: [Int32] = [0]
-  var undated: [Int32: [Int32]] = [:]
-  var repeated: [Int32: [Int32]] = [:]
-
-  init(_ records: [Episode], _ grouping: HistoryStorage.Grouping?, children: Int) {
-    episodes.reserveCapacity(records.count)
-    care.reserveCapacity(records.count)
-    episodeBounds.reserveCapacity(children + 1)
-    careBounds.reserveCapacity(children + 1)
-    var own: [HistoryEpisode] = []
-    for child in 0..<children {
-      own.removeAll(keepingCapacity: true)
-      for row in grouping?.rows(of: child) ?? [] {
-        if let episode = HistoryEpisode(records[Int(row)], row: Int(row)) {
-          own.append(episode)
-        } else {
-          undated[Int32(truncatingIfNeeded: child), default: []].append(row)
-        }
-      }
-      own.sort { Self.isBefore($0, $1, records) }
-      for episode in own {
-        if let last = episodes.last, episodes.count > Int(episodeBounds[child]),
-          last.start == episode.start, records[Int(last.row)] == records[Int(episode.row)]
-        {
-          repeated[Int32(truncatingIfNeeded: child), default: []].append(episode.row)
-          continue
-        }
-        episodes.append(episode)
-        if !episode.isShortBreak && !episode.isEmpty { care.append(episode) }
-      }
-      episodeBounds.append(Int32(truncatingIfNeeded: episodes.count))
-      careBounds.append(Int32(truncatingIfNeeded: care.count))
-    }
-  }
-
-  /// By start, then by end (open ones last), then by what the records say, so that the order of rows does not matter.
-  private static func isBefore(_ left: HistoryEpisode, _ right: HistoryEpisode, _ records: [Episode]) -> Bool {
-    if left.start != right.start { return left.start < right.start }
-    let (leftEnd, rightEnd) = (left.end ?? .last, right.end ?? .last)
-    if leftEnd != rightEnd { return leftEnd < rightEnd }
-    let (leftKey, rightKey) = (records[Int(left.row)].tieBreak, records[Int(right.row)].tieBreak)
-    return leftKey == rightKey ? left.row < right.row : leftKey.lexicographicallyPrecedes(rightKey)
-  }
-}
-
-extension Episode {
-  /// What two episodes over the same days are put in order by.
-  fileprivate var tieBreak: [String] {
-    [
-      reasonForNewEpisode?.text, legalStatus?.text, need?.text, placementType?.text, provider?.text,
-      reasonCeased?.text, reasonForPlacementChange?.text, homePostcode?.text, placementPostcode?.text,
-      providerURN?.text,
-    ].map { $0 ?? "" }
   }
 }

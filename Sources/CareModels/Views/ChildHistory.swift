@@ -30,14 +30,28 @@ public struct ChildHistory: Sendable {
 
 extension ChildHistory {
   /// The episodes that have a place in time, by start, short breaks among them; a row that repeats another is not.
-  public var episodes: ArraySlice<HistoryEpisode> {
-    storage.episodes[Int(storage.episodeBounds[index])..<Int(storage.episodeBounds[index + 1])]
+  public var episodes: HistoryItems<HistoryEpisode> {
+    HistoryItems(storage.timelines.episodes, storage.timelines.episodeBounds, of: index)
   }
 
-  /// The episodes of care: those of ``episodes`` that are not short breaks (V3, V4) and did not end on the day they
-  /// started.
-  public var careEpisodes: ArraySlice<HistoryEpisode> {
-    storage.care[Int(storage.careBounds[index])..<Int(storage.careBounds[index + 1])]
+  /// The episodes of care: those of ``episodes`` that are not short breaks (V3, V4).
+  ///
+  /// A missing legal status, or one that is not on the published list, is no short break.
+  public var careEpisodes: HistoryItems<HistoryEpisode> {
+    HistoryItems(storage.timelines.care, storage.timelines.careBounds, of: index)
+  }
+
+  /// The periods of care, in order of time.
+  public var periodsOfCare: HistoryItems<PeriodOfCare> {
+    HistoryItems(storage.timelines.periods, storage.timelines.periodBounds, of: index)
+  }
+
+  /// The stays in a placement, in order of time. An episode that ended on the day it started is none.
+  public func placementSpells(temporaryMoves: TemporaryMoves = .bridged) -> HistoryItems<PlacementSpell> {
+    switch temporaryMoves {
+    case .bridged: HistoryItems(storage.timelines.bridged, storage.timelines.bridgedBounds, of: index)
+    case .counted: HistoryItems(storage.timelines.counted, storage.timelines.countedBounds, of: index)
+    }
   }
 
   /// The record of an episode.
@@ -48,25 +62,30 @@ extension ChildHistory {
 
   /// The rows of episodes that have no place in time: no start, or an end before it.
   public var undatedEpisodes: [RecordReference] {
-    (storage.undated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
+    (storage.timelines.undated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
   }
 
   /// The rows of episodes that repeat another row to the letter, and count once.
   public var repeatedEpisodes: [RecordReference] {
-    (storage.repeated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
+    (storage.timelines.repeated[Int32(truncatingIfNeeded: index)] ?? []).map { RecordReference(.episodes, Int($0)) }
   }
 
-  /// Whether an episode of care that has no place in time might have been under way in a period.
-  public func undatedCareMayOverlap(_ period: Period) -> Bool {
-    guard let rows = storage.undated[Int32(truncatingIfNeeded: index)], let records = register.episodes else {
-      return false
-    }
-    return rows.contains { row in
-      let episode = records[Int(row)]
-      if episode.legalStatus?.code?.isShortBreakSeries == true { return false }
-      // An end before the start leaves both in doubt.
-      if episode.start != nil { return true }
-      return episode.end.map { $0 > period.start } ?? true
+  /// The records of care that have no place in time and might have been under way in a period, short breaks aside: what
+  /// may change an answer about it.
+  ///
+  /// Without a start, an episode may have been under way until its end. Where the end is before the start, either may
+  /// be wrong, and any day is possible.
+  public func undatedCare(near period: Period) -> [Episode] {
+    undatedEpisodes(near: period).filter { $0.legalStatus?.code?.isShortBreakSeries != true }
+  }
+
+  /// As ``undatedCare(near:)``, with short breaks.
+  func undatedEpisodes(near period: Period) -> [Episode] {
+    guard !storage.timelines.undated.isEmpty,
+      let rows = storage.timelines.undated[Int32(truncatingIfNeeded: index)], let records = register.episodes
+    else { return [] }
+    return rows.map { records[Int($0)] }.filter { episode in
+      episode.start != nil || episode.end.map { $0 >= period.start } ?? true
     }
   }
 }
@@ -98,7 +117,9 @@ extension ChildHistory {
   /// The child's sex as received; of several rows the first code in order of text. `nil` when no row gives one.
   public var sex: Coded<Sex>? {
     records(register.children, .children).lazy.compactMap(\.sex).min { $0.text < $1.text }
-      ?? records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.sex).min { $0.text < $1.text }
+      ?? records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.sex).min {
+        $0.text < $1.text
+      }
   }
 
   /// The child's ethnic origin as received; of several rows the first code in order of text. `nil` when no row gives

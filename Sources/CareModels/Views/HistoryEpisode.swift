@@ -63,21 +63,28 @@ public import CareCore
   /// Whether the child is in a temporary placement (T0–T4) while the usual one is kept.
   @inlinable public var isTemporary: Bool { placementType?.isTemporary ?? false }
 
+  /// Whether the child left care with it: it ended, for any reason but that another episode began (`X1`).
+  ///
+  /// A reason that is not on the published list is some other reason. Without a reason it did not, as far as is known.
+  @inlinable public var endsCare: Bool {
+    end != nil && (reasonCeasedIsUnrecognised || reasonCeased.map { !$0.continues } ?? false)
+  }
+
   /// Whether the child was in this episode on a day: it had started and had not ceased (the day it ceases is out).
   ///
-  /// `nil` when the end that was given is not a day.
+  /// `nil` after the day it started when the end that was given is not a day.
   @inlinable
   public func covers(_ day: CalendarDay) -> Bool? {
     guard start <= day else { return false }
     if let end { return end > day }
-    return endIsUnusable ? nil : true
+    return endIsUnusable && start < day ? nil : true
   }
 
-  /// Whether any part of the episode falls within a period; an end that is not a day counts as open.
+  /// Whether the child was in the episode on a day of a period; an end that is not a day counts as open.
   @inlinable
   public func overlaps(_ period: Period) -> Bool {
     guard start <= period.end else { return false }
-    if let end { return end > period.start }
+    if let end { return end > max(start, period.start) }
     return true
   }
 }

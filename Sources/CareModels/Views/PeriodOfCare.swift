@@ -3,7 +3,8 @@ public import CareCore
 /// A period of care: from the day a child starts to be looked after until the day they cease.
 ///
 /// It is a chain of episodes in which each starts on the day the one before it ended, and that one ended because a new
-/// episode began (`X1`). Agreed series of short breaks are not part of one.
+/// episode began (`X1`). An episode with which care starts (`S`) always begins another period. Agreed series of short
+/// breaks are not part of one.
 /// Source: guide to the SSDA903 collection, episodes; rules 388, 431–433.
 @frozen public struct PeriodOfCare: Codable, Hashable, Sendable {
   /// The day it started, or the first day on record when the record begins in its midst.

@@ -13,6 +13,8 @@ struct RecordSource<Column: ReturnColumn> {
   private var kept: [AsReceived.Item] = []
   /// What could not be used, for the findings: where a column's cell holds text that is no value.
   private(set) var unusable = ColumnSet()
+  /// Which cells of text were tidied; those that the row has read are in its own list.
+  private(set) var tidied = ColumnSet()
 
   init(_ grid: CellGrid, positions: [Int], extra: [(name: String, position: Int)]) {
     self.grid = grid
@@ -24,14 +26,15 @@ struct RecordSource<Column: ReturnColumn> {
     self.row = row
     self.lenient = lenient
     unusable = ColumnSet()
+    tidied = ColumnSet()
+  }
+
+  private func range(_ column: Column) -> Range<Int> {
+    grid.range(row: row, column: positions[column.rawValue])
   }
 
   private func raw(_ column: Column) -> String {
-    grid.text(row: row, column: positions[column.rawValue])
-  }
-
-  private func isEmpty(_ column: Column) -> Bool {
-    grid.isEmpty(row: row, column: positions[column.rawValue])
+    String(decoding: grid.bytes[range(column)], as: UTF8.self)
   }
 
   private mutating func keep(_ column: Column) {
@@ -47,7 +50,11 @@ struct RecordSource<Column: ReturnColumn> {
     case .value(let code): return .known(code)
     case .unusable:
       unusable.insert(column)
-      return Coded(raw(column))
+      let text = raw(column)
+      let code = Coded<Code>(text)
+      // Swift takes a Kelvin sign for the letter K.
+      if !code.text.utf8.elementsEqual(text.utf8) { keep(column) }
+      return code
     }
   }
 
@@ -75,34 +82,64 @@ struct RecordSource<Column: ReturnColumn> {
 
   // MARK: Text
 
-  /// A text tidied by `tidy`; the text as received is kept when tidying changed it.
-  private mutating func tidied<Value>(
-    _ column: Column, _ tidy: (String) -> Value?, _ text: (Value) -> String
-  ) -> Value? {
-    if isEmpty(column) { return nil }
-    let raw = raw(column)
-    guard let value = tidy(raw) else {
-      keep(column)
-      return nil
+  /// Whether a cell begins and ends with printable ASCII, and so has no space around it.
+  private func isTrimmed(_ range: Range<Int>) -> Bool {
+    let bytes = grid.bytes.span
+    return bytes[range.lowerBound] &- 0x21 < 0x5E && bytes[range.upperBound - 1] &- 0x21 < 0x5E
+  }
+
+  /// Whether a cell is as an identifier should be: printable ASCII without a space, a small letter or a point.
+  private func isIdentifier(_ range: Range<Int>) -> Bool {
+    let bytes = grid.bytes.span
+    for index in range {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte >= 0x61 || byte == UInt8(ascii: ".") { return false }
     }
-    if text(value) != raw { keep(column) }
+    return true
+  }
+
+  /// A text without the spaces around it, then tidied by `tidy`; the text as received is kept when either changed it.
+  private mutating func tidied(_ column: Column, _ range: Range<Int>, _ tidy: (String) -> String?) -> String? {
+    let inner = CellText.trimmed(grid.bytes.span.extracting(range))
+    let start = range.lowerBound
+    let text = String(decoding: grid.bytes[start + inner.lowerBound..<start + inner.upperBound], as: UTF8.self)
+    let value = text.isEmpty ? nil : tidy(text)
+    if value.map({ !$0.utf8.elementsEqual(grid.bytes[range]) }) ?? true {
+      keep(column)
+      tidied.insert(column)
+    }
     return value
   }
 
+  private mutating func identifier(_ column: Column, _ tidy: (String) -> String?) -> String? {
+    let range = range(column)
+    if range.isEmpty { return nil }
+    if isIdentifier(range) { return String(decoding: grid.bytes[range], as: UTF8.self) }
+    return tidied(column, range, tidy)
+  }
+
+  /// An identifier without the marks of a spreadsheet (see ``CareCore/ChildIdentifier/init(normalising:)``).
+  mutating func identifier(_ column: Column) -> String? {
+    identifier(column) { ChildIdentifier(normalising: $0)?.text }
+  }
+
   mutating func child(_ column: Column) -> ChildIdentifier? {
-    tidied(column, ChildIdentifier.init(normalising:), \.text)
+    identifier(column).map { ChildIdentifier($0) }
   }
 
   mutating func urn(_ column: Column) -> URN? {
-    tidied(column, URN.init(normalising:), \.text)
+    identifier(column).map { URN($0) }
   }
 
   mutating func pupil(_ column: Column) -> PupilNumber? {
-    tidied(column, { UniquePupilNumber(normalising: $0).map { PupilNumber($0.text) } }, \.text)
+    identifier(column) { UniquePupilNumber(normalising: $0)?.text }.map { PupilNumber($0) }
   }
 
   mutating func text(_ column: Column) -> String? {
-    tidied(column, { $0.allSatisfy(\.isWhitespace) ? nil : $0 }, \.self)
+    let range = range(column)
+    if range.isEmpty { return nil }
+    if isTrimmed(range) { return String(decoding: grid.bytes[range], as: UTF8.self) }
+    return tidied(column, range, \.self)
   }
 
   mutating func postcode(_ column: Column) -> Postcode? {
@@ -114,12 +151,23 @@ struct RecordSource<Column: ReturnColumn> {
   }
 
   mutating func partial(_ column: Column) -> PartialDay? {
-    if isEmpty(column) { return nil }
-    let raw = raw(column)
-    let value = PartialDay(raw) ?? CalendarDay.reading(CellText(raw.utf8.span).bytes.span).map { PartialDay($0.day) }
-    if value == nil, !raw.allSatisfy(\.isWhitespace) { unusable.insert(column) }
-    if value?.description != raw { keep(column) }
+    let range = range(column)
+    if range.isEmpty { return nil }
+    let cell = CellText(grid.bytes.span.extracting(range))
+    let value =
+      PartialDay(String(decoding: cell.bytes, as: UTF8.self))
+      ?? CalendarDay.reading(cell.bytes.span).map { PartialDay($0.day) }
+    if value == nil, !cell.bytes.isEmpty { unusable.insert(column) }
+    if value?.description != raw(column) {
+      keep(column)
+      if value != nil { tidied.insert(column) }
+    }
     return value
+  }
+
+  /// Whether no cell of the row holds anything but white space.
+  var isEmptyRow: Bool {
+    grid.cells(row: row).allSatisfy { CellText.trimmed(Array($0.utf8).span).isEmpty }
   }
 
   /// What the fields cannot hold, cells of other columns included; clears it for the next row.
@@ -129,22 +177,28 @@ struct RecordSource<Column: ReturnColumn> {
     }
     if grid.cellCount(row: row) > grid.columnCount {
       for (position, text) in grid.surplus(row: row).enumerated() {
-        kept.append(AsReceived.Item(Self.surplusName(position), text))
+        kept.append(AsReceived.Item(AsReceived.surplusName(position), text))
       }
     }
     if kept.isEmpty { return nil }
     defer { kept.removeAll(keepingCapacity: true) }
     return AsReceived(kept)
   }
-
-  /// What a cell past the last column is kept under: a name that no heading has, in the order of the cells.
-  static func surplusName(_ position: Int) -> String {
-    let digits = String(position + 1)
-    return AsReceived.surplusPrefix + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
 }
 
 extension AsReceived {
   /// The names of cells past the last column begin so.
   static let surplusPrefix = "(past the last column) "
+
+  /// What a cell past the last column is kept under: a name that no heading has, in the order of the cells.
+  static func surplusName(_ position: Int) -> String {
+    let digits = String(position + 1)
+    return surplusPrefix + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// The place past the last column, counted from 0, that a name stands for; `nil` when it stands for none.
+  static func surplusPosition(_ name: String) -> Int? {
+    guard name.hasPrefix(surplusPrefix) else { return nil }
+    return Int(name.dropFirst(surplusPrefix.count)).flatMap { $0 > 0 ? $0 - 1 : nil }
+  }
 }

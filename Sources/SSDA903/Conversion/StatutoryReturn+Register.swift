@@ -1,7 +1,7 @@
-public import CareModels
-public import CareValidation
 import CareCore
 import CareExchange
+public import CareModels
+public import CareValidation
 
 extension StatutoryReturn {
   /// The return as a register, with what could not be used, row by row, and why.
@@ -29,7 +29,7 @@ extension StatutoryReturn {
     return (register, findings)
   }
 
-  /// The most findings of one kind that are listed for a column; more are only counted.
+  /// The most findings of one kind that are listed for a table's column; more are only counted.
   static let listedFindings = 1000
 
   private static func records<Record: ReturnRecord>(
@@ -40,14 +40,14 @@ extension StatutoryReturn {
     records.reserveCapacity(taken.rows.count)
     var notes = ConversionNotes<Record>()
     for part in taken.parts {
-      let extra = Recognition.extra(Record.Row.Column.self, in: part.grid)
+      let extra = Recognition.extra(Record.Row.Column.self, in: part.grid.columns, isOurs: part.form == .xml)
       var source = RecordSource<Record.Row.Column>(part.grid, positions: part.positions, extra: extra)
       for row in 0..<part.grid.rowCount {
         let read = taken.rows[part.firstRow + row]
         source.move(to: row, lenient: read.lenient)
         let record = Record(read, &source)
-        if record.child == nil || !source.unusable.isEmpty {
-          notes.add(record, source.unusable, row: part.firstRow + row, in: part)
+        if record.child == nil || !source.unusable.isEmpty || !source.tidied.isEmpty {
+          notes.add(record, source, row: part.firstRow + row, in: part)
         }
         records.append(record)
       }
@@ -57,61 +57,86 @@ extension StatutoryReturn {
   }
 }
 
-/// Gathers the findings of a table's conversion, so many for each column.
+/// Gathers the findings of a table's conversion in the order of its rows, so many of a kind for each column.
 private struct ConversionNotes<Record: ReturnRecord> {
   typealias Column = Record.Row.Column
 
-  private var listed: [[Finding]] = Array(repeating: [], count: Column.allCases.count)
-  private var more = Array(repeating: 0, count: Column.allCases.count)
-  private var nameless: [Finding] = []
-  private var moreNameless = 0
+  /// A kind of finding: its stable name, how much it matters and what it says.
+  private enum Kind: Int, CaseIterable {
+    case noChild, emptyRow, unrecognisedCode, unusable
 
-  mutating func add(_ record: Record, _ unusable: ColumnSet, row: Int, in part: ReturnTable<Record.Row>.Part) {
-    let line = part.lines.line(ofRow: row - part.firstRow)
-    func location(_ item: String) -> Finding.Location {
-      .init(file: part.file, line: line, table: Record.table, row: row, fields: [item])
-    }
-    if record.child == nil {
-      if nameless.count < StatutoryReturn.listedFindings {
-        nameless.append(
-          Finding(
-            "conversion.no-child", .error, "The row does not say which child it is about, and is in nobody's history.",
-            at: location("CHILD")))
-      } else {
-        moreNameless += 1
+    var words: (check: String, severity: Severity, message: String) {
+      switch self {
+      case .noChild:
+        (
+          "conversion.no-child", .error, "The row does not say which child it is about, and is in nobody's history."
+        )
+      case .emptyRow: ("conversion.empty-row", .note, "The row has nothing in any of its cells.")
+      case .unrecognisedCode:
+        (
+          "conversion.unrecognised-code", .warning, "The code is not on the published list, and was kept as it is."
+        )
+      case .unusable:
+        ("conversion.unusable", .error, "The text is not what the field asks for, and was kept without a value.")
       }
-    }
-    for column in Column.allCases where unusable.contains(column) {
-      guard listed[column.rawValue].count < StatutoryReturn.listedFindings else {
-        more[column.rawValue] += 1
-        continue
-      }
-      // A code keeps its text in its field; a day or a number is left without a value.
-      let isCode = record.text(column) != nil
-      listed[column.rawValue].append(
-        isCode
-          ? Finding(
-            "conversion.unrecognised-code", .warning, "The code is not on the published list, and was kept as it is.",
-            at: location(column.item))
-          : Finding(
-            "conversion.unusable", .error, "The text is not what the field asks for, and was kept without a value.",
-            at: location(column.item)))
     }
   }
 
+  private var listed: [Finding] = []
+  private var counts = Array(repeating: Array(repeating: 0, count: Column.allCases.count), count: Kind.allCases.count)
+  private var tidied = Array(repeating: (count: 0, first: Finding.Location()), count: Column.allCases.count)
+  private let columns = Array(Column.allCases)
+
+  mutating func add(
+    _ record: Record, _ source: RecordSource<Column>, row: Int, in part: ReturnTable<Record.Row>.Part
+  ) {
+    if record.child == nil, let child = columns.first(where: { $0.item == "CHILD" }) {
+      add(source.isEmptyRow ? .emptyRow : .noChild, child, row, part)
+    }
+    for column in columns where source.unusable.contains(column) {
+      // A code keeps its text in its field; a day or a number is left without a value.
+      add(record.text(column) != nil ? .unrecognisedCode : .unusable, column, row, part)
+    }
+    for column in columns where source.tidied.contains(column) {
+      if tidied[column.rawValue].count == 0 { tidied[column.rawValue].first = location(column, row, part) }
+      tidied[column.rawValue].count += 1
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ column: Column, _ row: Int, _ part: ReturnTable<Record.Row>.Part) {
+    counts[kind.rawValue][column.rawValue] += 1
+    guard counts[kind.rawValue][column.rawValue] <= StatutoryReturn.listedFindings else { return }
+    let words = kind.words
+    listed.append(Finding(words.check, words.severity, words.message, at: location(column, row, part)))
+  }
+
+  private func location(_ column: Column, _ row: Int, _ part: ReturnTable<Record.Row>.Part) -> Finding.Location {
+    .init(
+      file: part.file, line: part.lines.line(ofRow: row - part.firstRow), table: Record.table, row: row,
+      fields: [column.item])
+  }
+
+  /// What was found row by row, then how much was not listed, then what was tidied.
   func findings() -> [Finding] {
-    var findings = nameless
-    if moreNameless > 0 { findings.append(Self.more(moreNameless, "conversion.no-child", .error, "CHILD")) }
-    for column in Column.allCases {
-      findings += listed[column.rawValue]
-      guard more[column.rawValue] > 0, let last = listed[column.rawValue].last else { continue }
-      findings.append(Self.more(more[column.rawValue], last.check, last.severity, column.item))
+    var findings = listed
+    for column in columns {
+      for kind in Kind.allCases {
+        let more = counts[kind.rawValue][column.rawValue] - StatutoryReturn.listedFindings
+        guard more > 0 else { continue }
+        let words = kind.words
+        findings.append(
+          Finding(
+            words.check, words.severity, "\(more) more of the same kind are not listed.",
+            at: .init(table: Record.table, fields: [column.item])))
+      }
+    }
+    for column in columns where tidied[column.rawValue].count > 0 {
+      let (count, first) = tidied[column.rawValue]
+      findings.append(
+        Finding(
+          "conversion.tidied", .note,
+          "\(count) \(count == 1 ? "cell was" : "cells were") tidied; the text as received was kept.", at: first))
     }
     return findings
-  }
-
-  private static func more(_ count: Int, _ check: String, _ severity: Severity, _ item: String) -> Finding {
-    Finding(
-      check, severity, "\(count) more of the same kind are not listed.", at: .init(table: Record.table, fields: [item]))
   }
 }

@@ -12,24 +12,39 @@ extension Finding {
   static func unreadable(_ file: String, _ reason: String) -> Finding {
     Finding("reading.unreadable", .error, "Could not be read: \(reason).", at: .init(file: file))
   }
+
+  /// A file that is a workbook.
+  static func workbook(_ file: String) -> Finding {
+    .unreadable(file, "it is a workbook; save each of its sheets as a CSV file and read those")
+  }
+
+  /// A file with the cells of another.
+  static func repeated(_ file: String, _ other: String, _ table: RegisterTable) -> Finding {
+    Finding(
+      "reading.repeated-file", .warning, "The file has the same cells as \(other); its rows were read again.",
+      at: .init(file: file, table: table))
+  }
 }
 
 extension StatutoryReturn {
   /// Notes what is wrong with a CSV file.
   ///
   /// - Parameters:
+  ///   - reading: What was read, and what is wrong with it.
   ///   - table: The table it was recognised as; then its columns may be named.
+  ///   - file: The name of the file.
   ///   - firstRow: The place of the file's first row among the table's.
   mutating func note(_ reading: CSVReading, of table: RegisterTable?, in file: String, firstRow: Int = 0) {
     for problem in reading.problems {
-      // The rows of a file that is no table are nobody's business here.
-      if table == nil && problem.row != nil && problem.severity == .note { continue }
+      // The rows of a file that is no table are kept as they are, and nobody reads them.
+      if table == nil && problem.row != nil { continue }
       var fields: [String] = []
       if let column = problem.column {
         let isNamed = table != nil && reading.grid.columns.indices.contains(column)
-        let item = isNamed ? Recognition.item(reading.grid.columns[column]) : ""
-        let isItem = table.flatMap { ReturnLayout.layout(of: $0) }?.items.contains(item) ?? false
-        fields = [isItem ? item : "column \(column + 1)"]
+        fields = [
+          isNamed
+            ? Recognition.shownName(reading.grid.columns[column], position: column) : "column \(column + 1)"
+        ]
       }
       findings.append(
         Finding(
@@ -39,7 +54,7 @@ extension StatutoryReturn {
     }
     for counted in reading.problemCounts {
       let listed = reading.problems.count { $0.category == counted.category }
-      guard counted.count > listed else { continue }
+      guard counted.count > listed, table != nil else { continue }
       findings.append(
         Finding(
           "reading.\(counted.category.rawValue)", Severity(counted.category.severity),

@@ -9,19 +9,28 @@ struct ReturnReader {
   struct Origin {
     let name: String
     let form: FileForm
-    var lines = LineFinder { _ in nil }
+    var lines = RowLines.unknown
   }
 
   let codes = CodeTables()
 
-  /// Reads one file.
-  func read(_ file: StatutoryReturn.File, into statutory: inout StatutoryReturn) {
+  /// Reads one file; what is found in it is in the order of its tables and rows, the file as a whole first.
+  func read(_ file: consuming StatutoryReturn.File, into statutory: inout StatutoryReturn) {
+    let before = statutory.findings.count
     statutory.files.append(file.name)
-    if file.name.lowercased().hasSuffix(".xml") || Self.looksLikeXML(file.bytes) {
+    if Self.isWorkbook(file.bytes) {
+      statutory.findings.append(.workbook(file.name))
+    } else if file.name.lowercased().hasSuffix(".xml") || Self.looksLikeXML(file.bytes) {
       readXML(file, into: &statutory)
     } else {
       readCSV(file, into: &statutory)
     }
+    let found = statutory.findings[before...].enumerated().sorted { left, right in
+      var (one, other) = (left.element.location, right.element.location)
+      (one.fields, other.fields) = ([], [])
+      return one < other || !(other < one) && left.offset < right.offset
+    }
+    statutory.findings.replaceSubrange(before..., with: found.map(\.element))
   }
 
   private func readCSV(_ file: consuming StatutoryReturn.File, into statutory: inout StatutoryReturn) {
@@ -29,25 +38,31 @@ struct ReturnReader {
     let reading = CSV.read(file.bytes)
     var options = CSVWriter.Options(separator: reading.separator, byteOrderMark: reading.hadByteOrderMark)
     if let lineEnding = reading.lineEnding { options.lineEnding = lineEnding }
-    let origin = Origin(name: name, form: .csv(options), lines: LineFinder { reading.line(ofRow: $0) })
+    // A reader has nothing to judge the separator by.
+    if reading.grid.columnCount == 1 { options.separator = .comma }
+    let origin = Origin(name: name, form: .csv(options), lines: RowLines(reading))
     if reading.grid.columns.isEmpty {
       statutory.note(reading, of: nil, in: name)
       return
     }
-    switch Recognition.table(for: reading.grid.columns) {
-    case .table(let table):
-      let firstRow = statutory.rowCount(table) ?? 0
-      statutory.note(reading, of: table, in: name, firstRow: firstRow)
+    let answer = Recognition.table(for: reading.grid.columns)
+    if case .table(let table) = answer {
+      statutory.note(reading, of: table, in: name, firstRow: statutory.rowCount(table) ?? 0)
       add(reading.grid, as: table, from: origin, into: &statutory)
-    case .withoutChild(let table):
-      statutory.note(reading, of: nil, in: name)
-      statutory.findings.append(.unreadable(name, "its columns are those of table \(table.rawValue), but none is CHILD"))
-      statutory.otherFiles.append(.init(name: name, grid: reading.grid, form: origin.form))
-    case .unknown:
-      statutory.note(reading, of: nil, in: name)
-      statutory.findings.append(.notRead(name, "its columns are those of no table of the return"))
-      statutory.otherFiles.append(.init(name: name, grid: reading.grid, form: origin.form))
+      return
     }
+    statutory.note(reading, of: nil, in: name)
+    switch answer {
+    case .table: break
+    case .withoutChild(let table):
+      statutory.findings.append(
+        .unreadable(name, "its columns are those of table \(table.rawValue), but none is CHILD"))
+    case .data:
+      statutory.findings.append(.unreadable(name, "its first row holds data where the names of the columns should be"))
+    case .unknown:
+      statutory.findings.append(.notRead(name, "its columns are those of no table of the return"))
+    }
+    statutory.otherFiles.append(.init(name: name, grid: reading.grid, form: origin.form))
   }
 
   /// Adds the rows of a grid to a table.
@@ -72,6 +87,9 @@ struct ReturnReader {
   private func add<Row: ReadableRow>(
     _ grid: CellGrid, from origin: Origin, to table: inout ReturnTable<Row>?, _ findings: inout [Finding]
   ) {
+    if let same = table?.parts.first(where: { $0.grid.rowCount > 0 && $0.grid == grid }) {
+      findings.append(.repeated(origin.name, same.file, Row.table))
+    }
     var rows = table?.rows ?? []
     var parts = table?.parts ?? []
     table = nil
@@ -100,7 +118,8 @@ struct ReturnReader {
     noteColumns(Row.self, grid, positions, origin, &findings)
     parts.append(
       .init(
-        file: origin.name, grid: grid, firstRow: firstRow, positions: positions, lines: origin.lines, form: origin.form))
+        file: origin.name, grid: grid, firstRow: firstRow, positions: positions, lines: origin.lines, form: origin.form)
+    )
     table = ReturnTable(rows: rows, parts: parts)
   }
 
@@ -114,25 +133,23 @@ struct ReturnReader {
       findings.append(
         Finding(
           "reading.missing-column", .warning, "Columns of the return are not in the file.",
-          at: .init(file: origin.name, line: 1, table: Row.table, fields: missing)))
+          at: .init(file: origin.name, table: Row.table, fields: missing)))
     }
-    let extra = Recognition.extra(Row.Column.self, in: grid).map { Self.safeName($0.name, position: $0.position) }
+    let extra = Recognition.extra(Row.Column.self, in: grid.columns)
     if !extra.isEmpty {
+      let shown = extra.prefix(Self.shownColumns).map {
+        Recognition.shownName(grid.columns[$0.position], position: $0.position)
+      }
       findings.append(
         Finding(
-          "reading.extra-column", .note, "Columns that the return does not have were kept.",
-          at: .init(file: origin.name, line: 1, table: Row.table, fields: extra)))
+          "reading.extra-column", .note,
+          "\(extra.count) \(extra.count == 1 ? "column" : "columns") that the table does not have were kept.",
+          at: .init(file: origin.name, table: Row.table, fields: shown)))
     }
   }
 
-  /// A heading when it looks like one, and its place when it may be somebody's details.
-  private static func safeName(_ name: String, position: Int) -> String {
-    let isName = name.utf8.first.map { $0 >= 0x41 && $0 <= 0x7A } ?? false
-    let isPlain = name.utf8.allSatisfy {
-      ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x5F || $0 == 0x2F
-    }
-    return isName && isPlain && name.utf8.count <= 40 ? name : "column \(position + 1)"
-  }
+  /// The most columns that one finding names.
+  private static let shownColumns = 100
 
   /// Puts the last things right once all files are read.
   func finish(_ statutory: inout StatutoryReturn) {
@@ -140,6 +157,11 @@ struct ReturnReader {
       statutory.findings.append(
         Finding("reading.no-table", .error, "No table of the return was found.", at: .init()))
     }
+  }
+
+  /// Whether a file is a workbook: a ZIP archive (`.xlsx`, `.ods`) or a compound file (`.xls`).
+  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {

@@ -18,7 +18,7 @@ public struct ReturnTable<Row: ReturnRow>: Sendable {
 
     /// The place of each column in the file; -1 for one that it does not have.
     let positions: [Int]
-    let lines: LineFinder
+    let lines: RowLines
     let form: FileForm
   }
 
@@ -30,7 +30,7 @@ public struct ReturnTable<Row: ReturnRow>: Sendable {
 
   /// The text of a cell as received; empty when the column is not in the file or the row not in the table.
   ///
-  /// - Complexity: O(*p*) in the number of files.
+  /// - Complexity: O(log *p*) in the number of files.
   public func text(row: Int, column: Row.Column) -> String {
     guard let part = part(of: row) else { return "" }
     return part.grid.text(row: row - part.firstRow, column: part.positions[column.rawValue])
@@ -49,15 +49,13 @@ public struct ReturnTable<Row: ReturnRow>: Sendable {
 
   private func part(of row: Int) -> Part? {
     guard row >= 0, row < rows.count else { return nil }
-    return parts.last { $0.firstRow <= row }
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].firstRow <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? parts[low - 1] : nil
   }
-}
-
-/// Knows on which line of its file a row starts.
-struct LineFinder: Sendable {
-  let find: @Sendable (Int) -> Int?
-
-  func line(ofRow row: Int) -> Int? { find(row) }
 }
 
 /// How a file was written, so that it can be written again alike.
@@ -65,4 +63,26 @@ enum FileForm: Hashable, Sendable {
   case csv(CSVWriter.Options)
   /// The cells come from an XML file.
   case xml
+}
+
+extension ReturnTable: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The table and its number of rows; no child's details.
+  public var description: String { "\(Row.table.rawValue) (\(rows.count) rows)" }
+
+  /// The table and its number of rows; no child's details.
+  public var debugDescription: String { description }
+
+  /// A mirror without the rows.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension ReturnTable.Part: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The file and the size of its table; no child's details.
+  public var description: String { "\(file): \(grid)" }
+
+  /// The file and the size of its table; no child's details.
+  public var debugDescription: String { description }
+
+  /// A mirror without the cells.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

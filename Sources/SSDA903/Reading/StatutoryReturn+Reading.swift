@@ -5,9 +5,9 @@ import CareValidation
 extension StatutoryReturn {
   /// Reads a return: a folder of CSV files, one CSV file, or one XML file.
   ///
-  /// Tables are recognised by their columns; names of files mean nothing, except that `.xml` is XML. A folder that
-  /// holds both forms is read from its CSV files, and ``findings`` says so. What is wrong with a file is a finding, and
-  /// the rest is still read.
+  /// Tables are recognised by their columns. Of the names of files only the ends matter: `.csv`, `.txt` and `.tsv` are
+  /// read in the order of the names, `.xml` only when none of those was a table, and ``findings`` says so; anything else
+  /// in the folder is named there. What is wrong with a file is a finding, and the rest is still read.
   ///
   /// - Throws: ``CareExchange/FileProblem`` when the folder or the one file cannot be read at all.
   public static func read(_ path: String) throws(FileProblem) -> StatutoryReturn {
@@ -15,30 +15,43 @@ extension StatutoryReturn {
       return StatutoryReturn(files: [File(name: baseName(path), bytes: try Files.read(path))])
     }
     let names = try Files.list(path)
-    var statutory = StatutoryReturn()
     let reader = ReturnReader()
-    let hasCSV = names.contains { FileKind($0) == .csv }
-    for name in names {
-      let file = path.hasSuffix("/") ? path + name : path + "/" + name
+    var statutory = StatutoryReturn()
+    // What was found in each file, in the order of the names: XML files are read after the others, if at all.
+    var found = [[Finding]](repeating: [], count: names.count)
+    func read(_ position: Int) {
+      let name = names[position]
+      do throws(FileProblem) {
+        let bytes = try Files.read(path.hasSuffix("/") ? path + name : path + "/" + name)
+        reader.read(File(name: name, bytes: bytes), into: &statutory)
+      } catch {
+        statutory.findings.append(.unreadable(name, "\(error.reason)"))
+      }
+      found[position] = statutory.findings
+      statutory.findings = []
+    }
+    for position in names.indices {
+      let name = names[position]
       switch FileKind(name) {
-      case .csv, .xml:
-        if FileKind(name) == .xml && hasCSV {
-          statutory.findings.append(.notRead(name, "the folder also holds CSV files; give this file by name to read it"))
-          continue
-        }
-        do {
-          reader.read(File(name: name, bytes: try Files.read(file)), into: &statutory)
-        } catch {
-          statutory.findings.append(.unreadable(name, "\(error.reason)"))
-        }
-      case .workbook:
-        statutory.findings.append(.unreadable(name, "a workbook cannot be read; save each sheet as a CSV file"))
-      case .folder where Files.isFolder(file), .other where Files.isFolder(file):
-        statutory.findings.append(.notRead(name, "a folder within the folder"))
-      case .folder, .other:
-        statutory.findings.append(.notRead(name, "neither a CSV nor an XML file"))
+      case .csv: read(position)
+      case .xml: break
+      case .workbook: found[position] = [.workbook(name)]
+      case .other:
+        let isFolder = Files.isFolder(path.hasSuffix("/") ? path + name : path + "/" + name)
+        found[position] = [.notRead(name, isFolder ? "a folder within the folder" : "neither a CSV nor an XML file")]
       }
     }
+    let hasTables = !statutory.isEmpty
+    for position in names.indices where FileKind(names[position]) == .xml {
+      if hasTables {
+        found[position] = [
+          .notRead(names[position], "the folder holds the return as CSV files too; give this file by name to read it")
+        ]
+      } else {
+        read(position)
+      }
+    }
+    statutory.findings = found.flatMap(\.self)
     reader.finish(&statutory)
     return statutory
   }
@@ -68,15 +81,11 @@ extension StatutoryReturn {
 
 /// What a name says of a file.
 private enum FileKind {
-  case csv, xml, workbook, folder, other
+  case csv, xml, workbook, other
 
   init(_ name: String) {
-    let parts = name.split(separator: ".")
-    guard parts.count > 1, let last = parts.last else {
-      self = .folder
-      return
-    }
-    switch last.lowercased() {
+    let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+    switch end {
     case "csv", "txt", "tsv": self = .csv
     case "xml": self = .xml
     case "xlsx", "xlsm", "xls", "ods": self = .workbook

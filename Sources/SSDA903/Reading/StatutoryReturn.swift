@@ -107,3 +107,25 @@ extension StatutoryReturn: CustomStringConvertible, CustomDebugStringConvertible
   /// A mirror without the rows.
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
+
+extension StatutoryReturn.File: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The name and the size; nothing that is in it.
+  public var description: String { "\(name) (\(bytes.count) bytes)" }
+
+  /// The name and the size; nothing that is in it.
+  public var debugDescription: String { description }
+
+  /// A mirror without the bytes.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension StatutoryReturn.OtherFile: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The name and the size of the table; nothing that is in it.
+  public var description: String { "\(name): \(grid)" }
+
+  /// The name and the size of the table; nothing that is in it.
+  public var debugDescription: String { description }
+
+  /// A mirror without the cells.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

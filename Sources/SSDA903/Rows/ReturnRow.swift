@@ -7,7 +7,9 @@ public protocol ReturnColumn: CaseIterable, Hashable, RawRepresentable, Sendable
 }
 
 /// A row of a table of the return with its days, codes and whole numbers read.
-public protocol ReturnRow: Hashable, Sendable {
+public protocol ReturnRow: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// The columns of the table.
   associatedtype Column: ReturnColumn
 
@@ -17,6 +19,17 @@ public protocol ReturnRow: Hashable, Sendable {
   /// The cells that were not written as the return wants them (a space too many, small letters, another form of date)
   /// and were read all the same.
   var lenient: ColumnSet { get }
+}
+
+extension ReturnRow {
+  /// The table and nothing else.
+  public var description: String { "row of \(Self.table.rawValue) (details hidden)" }
+
+  /// The table and nothing else.
+  public var debugDescription: String { description }
+
+  /// A mirror without children, so that `dump` shows no details either.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// A row that can be read from cells.

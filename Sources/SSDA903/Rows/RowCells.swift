@@ -101,21 +101,48 @@ struct CellText {
   private(set) var isChanged = false
 
   init(_ cell: Span<UInt8>) {
-    var (first, last) = (0, cell.count)
-    while first < last, Self.isSpace(cell[first]) { first += 1 }
-    while last > first, Self.isSpace(cell[last - 1]) { last -= 1 }
-    isChanged = last - first != cell.count
-    guard last - first <= Self.longest else {
+    let range = Self.trimmed(cell)
+    isChanged = range.count != cell.count
+    guard range.count <= Self.longest else {
       bytes = Array(repeating: UInt8(ascii: "?"), count: Self.longest)
       return
     }
-    bytes.reserveCapacity(last - first)
-    for index in first..<last { bytes.append(cell[index]) }
+    bytes.reserveCapacity(range.count)
+    for index in range { bytes.append(cell[index]) }
   }
 
-  /// ASCII white space; a no-break space, which spreadsheets leave behind, is two bytes and is not taken off.
+  /// ASCII white space.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  /// What is left of a cell without the white space around it: that of ASCII, and what spreadsheets and web pages leave
+  /// behind (no-break spaces U+00A0 and U+202F, U+2000 to U+200B, byte order marks).
+  static func trimmed(_ cell: Span<UInt8>) -> Range<Int> {
+    var (first, last) = (0, cell.count)
+    while first < last {
+      let length = spaceLength(cell, first..<last, atEnd: false)
+      if length == 0 { break }
+      first += length
+    }
+    while last > first {
+      let length = spaceLength(cell, first..<last, atEnd: true)
+      if length == 0 { break }
+      last -= length
+    }
+    return first..<last
+  }
+
+  /// How many bytes the space at the start or the end of a range has; 0 when there is none.
+  private static func spaceLength(_ cell: Span<UInt8>, _ range: Range<Int>, atEnd: Bool) -> Int {
+    func start(_ length: Int) -> Int { atEnd ? range.upperBound - length : range.lowerBound }
+    if isSpace(cell[start(1)]) { return 1 }
+    if range.count >= 2, cell[start(2)] == 0xC2, cell[start(2) + 1] == 0xA0 { return 2 }
+    guard range.count >= 3 else { return 0 }
+    switch (cell[start(3)], cell[start(3) + 1], cell[start(3) + 2]) {
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xEF, 0xBB, 0xBF): return 3
+    default: return 0
+    }
   }
 
   mutating func capitalise() {

@@ -66,7 +66,7 @@ extension SocialWorkerEpisode: ReturnRecord {
     self.init(
       child: source.child(.child),
       birthDate: source.day(row.birthDate, .birthDate),
-      worker: source.text(.worker),
+      worker: source.identifier(.worker),
       start: source.day(row.start, .start),
       end: source.day(row.end, .end),
       reason: source.code(row.reason, .reason))

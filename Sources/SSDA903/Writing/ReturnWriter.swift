@@ -6,11 +6,12 @@ public import CareModels
 public enum ReturnWriter {
   /// The CSV files of a register, in the order of the tables: those that were supplied, and no others.
   ///
-  /// Each cell is written as received where the record kept its text, otherwise from the field. Columns that the
-  /// return does not have follow its own, in the order of their names. School enrolments are no part of the return and
-  /// are not written.
+  /// Each cell is written as received where the record kept its text and the field still says what was read from it,
+  /// otherwise from the field: a field that has been put right is written as it is now. Columns that the return does not
+  /// have follow its own, in the order of their names. School enrolments are no part of the return and are not written.
   public static func files(for register: Register) -> [StatutoryReturn.File] {
-    grids(for: register).map { table, grid in
+    RegisterGrid.all(register).map { written in
+      let (table, grid) = (written.table, written.grid)
       let name = ReturnLayout.layout(of: table)?.fileName ?? "\(table.rawValue.lowercased()).csv"
       return StatutoryReturn.File(name: name, bytes: CSVWriter.write(grid, options: .init(lineEnding: .lf)))
     }
@@ -18,7 +19,10 @@ public enum ReturnWriter {
 
   /// Writes the CSV files of a register into a folder, which is made if there is none.
   ///
-  /// - Parameter overwriting: Whether files that are already there may be replaced.
+  /// - Parameters:
+  ///   - register: What is written.
+  ///   - folder: The path of the folder.
+  ///   - overwriting: Whether files that are already there may be replaced.
   /// - Throws: ``CareExchange/FileProblem``, before anything is written when a file is there that may not be replaced.
   public static func write(
     _ register: Register, toFolder folder: String, overwriting: Bool = false
@@ -28,7 +32,10 @@ public enum ReturnWriter {
 
   /// Writes files into a folder, which is made if there is none.
   ///
-  /// - Parameter overwriting: Whether files that are already there may be replaced.
+  /// - Parameters:
+  ///   - files: What is written.
+  ///   - folder: The path of the folder.
+  ///   - overwriting: Whether files that are already there may be replaced.
   /// - Throws: ``CareExchange/FileProblem``, before anything is written when a file is there that may not be replaced.
   public static func write(
     _ files: [StatutoryReturn.File], toFolder folder: String, overwriting: Bool = false
@@ -40,66 +47,20 @@ public enum ReturnWriter {
     }
     for file in files { try Files.write(file.bytes, to: folder + "/" + file.name) }
   }
-
-  /// The cells of a register's tables, in the order of the tables.
-  static func grids(for register: Register) -> [(table: RegisterTable, grid: CellGrid)] {
-    var grids: [(RegisterTable, CellGrid)] = []
-    func add(_ records: [some ReturnRecord]?) {
-      guard let records, let grid = grid(records) else { return }
-      grids.append((type(of: records).Element.table, grid))
-    }
-    add(register.children)
-    add(register.episodes)
-    add(register.reviews)
-    add(register.missingEpisodes)
-    add(register.unaccompaniedChildren)
-    add(register.previousPermanence)
-    add(register.adoptions)
-    add(register.placedForAdoption)
-    add(register.healthOutcomes)
-    add(register.careLeavers)
-    add(register.socialWorkerEpisodes)
-    add(register.deprivationsOfLiberty)
-    return grids
-  }
-
-  private static func grid<Record: ReturnRecord>(_ records: [Record]) -> CellGrid? {
-    let layout = ReturnLayout.layout(of: Record.table)?.items ?? []
-    var columns = Record.Row.Column.allCases.filter { layout.contains($0.item) }
-    // Items that are worked out, not returned, are written where any record has them.
-    columns += Record.Row.Column.allCases.filter { column in
-      !layout.contains(column.item)
-        && records.contains { $0.text(column) != nil || $0.asReceived?[column.item] != nil }
-    }
-    let known = Set(columns.map(\.item))
-    var extra: Set<String> = []
-    for record in records {
-      for item in record.asReceived?.items ?? [] where !known.contains(item.name) { extra.insert(item.name) }
-    }
-    let surplus = extra.filter { $0.hasPrefix(AsReceived.surplusPrefix) }.sorted()
-    let names = extra.subtracting(surplus).sorted()
-    var builder = CellGridBuilder(
-      columns: columns.map(\.item) + names, reservingCells: records.count * (columns.count + names.count))
-    for record in records {
-      for column in columns { builder.add(record.asReceived?[column.item] ?? record.text(column) ?? "") }
-      for name in names { builder.add(record.asReceived?[name] ?? "") }
-      for name in surplus {
-        if let cell = record.asReceived?[name] { builder.add(cell) }
-      }
-      builder.endRow()
-    }
-    return try? builder.finish()
-  }
 }
 
 extension StatutoryReturn {
   /// The files of the return with the same cells as those it was read from, CSV files that are no table among them.
   ///
-  /// Tables that came from an XML file are written as CSV files.
+  /// Tables that came from an XML file are written as CSV files. A name that was given already gets a number.
   public func written() -> [File] {
     var files: [File] = []
+    var names = UniqueFileNames()
     func add<Row>(_ table: ReturnTable<Row>?) {
-      for part in table?.parts ?? [] { files.append(part.written) }
+      for part in table?.parts ?? [] {
+        let name = part.form == .xml ? ReturnLayout.layout(of: Row.table)?.fileName ?? part.file : part.file
+        files.append(File(name: names.unique(name), bytes: CSVWriter.write(part.grid, options: part.form.options)))
+      }
     }
     add(header)
     add(episodes)
@@ -114,17 +75,26 @@ extension StatutoryReturn {
     add(socialWorkerEpisodes)
     add(deprivationsOfLiberty)
     for other in otherFiles {
-      files.append(File(name: other.name, bytes: CSVWriter.write(other.grid, options: other.form.options)))
+      let bytes = CSVWriter.write(other.grid, options: other.form.options)
+      files.append(File(name: names.unique(other.name), bytes: bytes))
     }
     return files
   }
 }
 
-extension ReturnTable.Part {
-  fileprivate var written: StatutoryReturn.File {
-    var name = file
-    if case .xml = form { name = ReturnLayout.layout(of: Row.table)?.fileName ?? file }
-    return StatutoryReturn.File(name: name, bytes: CSVWriter.write(grid, options: form.options))
+/// Keeps files of one name apart, whatever their capitals: `header.csv`, `header-2.csv`.
+private struct UniqueFileNames {
+  private var names: Set<String> = []
+
+  mutating func unique(_ name: String) -> String {
+    if names.insert(name.lowercased()).inserted { return name }
+    let end = name.lastIndex(of: ".") ?? name.endIndex
+    var number = 2
+    while true {
+      let numbered = "\(name[..<end])-\(number)\(name[end...])"
+      if names.insert(numbered.lowercased()).inserted { return numbered }
+      number += 1
+    }
   }
 }
 

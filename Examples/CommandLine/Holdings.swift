@@ -1,0 +1,66 @@
+import ChildrensServices
+
+/// What an authority handed in, read: the records and what was found on the way.
+struct Holdings {
+  /// What it is called in results: the last part of the path.
+  let name: String
+  /// The names of the files that were read.
+  let files: [String]
+  let register: Register
+  /// What was found in reading and converting.
+  let findings: [Finding]
+
+  /// Reads a folder, a file of a return, or a register in JSON; without a path the synthetic return of the package.
+  static func read(_ path: String?) throws -> Holdings {
+    Progress.stage("Reading")
+    guard let path else { return try bundled() }
+    if path.hasSuffix(".json") {
+      let register = try CanonicalJSON.decode(Register.self, from: try Files.read(path))
+      return Holdings(name: baseName(path), files: [baseName(path)], register: register, findings: [])
+    }
+    return Holdings(try StatutoryReturn.read(path), name: baseName(path))
+  }
+
+  private init(name: String, files: [String], register: Register, findings: [Finding]) {
+    self.name = name
+    self.files = files
+    self.register = register
+    self.findings = findings
+  }
+
+  private init(_ statutory: consuming StatutoryReturn, name: String) {
+    let files = statutory.files
+    let reading = statutory.findings
+    let (register, conversion) = statutory.converted()
+    self.init(name: name, files: files, register: register, findings: reading + conversion)
+  }
+
+  /// The synthetic return, from the working directory or else from the package that this was built from.
+  private static func bundled() throws(Failure) -> Holdings {
+    let folder = "Examples/Data/SyntheticReturn"
+    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+    for path in [folder, package + "/" + folder] where Files.isFolder(path) {
+      // (Where the package lies is nobody's business, so the error of the file is not shown.)
+      guard let statutory = try? StatutoryReturn.read(path) else { break }
+      return Holdings(statutory, name: "the synthetic return of the package")
+    }
+    throw Failure("The synthetic return was not found. Give a folder: childrens-services report FOLDER")
+  }
+
+  /// Refuses data in which no table was recognised: nothing could be said of it.
+  func checked() throws(Failure) -> Holdings {
+    guard register.suppliedTables.isEmpty else { return self }
+    throw Failure("\(name) holds no table of the return; `childrens-services check` says what was found.")
+  }
+
+  static func baseName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension Register {
+  /// The last day on which an episode of the register starts or ends; `nil` when there is none.
+  var lastEpisodeDay: CalendarDay? {
+    (episodes ?? []).lazy.compactMap { [$0.start, $0.end].compactMap { $0 }.max() }.max()
+  }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Android)
+  import Android
+#elseif canImport(WASILibc)
+  import WASILibc
+#endif
+
+/// Where the tool writes: results to standard output, everything else to standard error.
+enum Output {
+  /// Writes text to standard output.
+  ///
+  /// - Throws: ``Failure`` when there is no room or the device fails. A reader that has gone away (`| head`) is no
+  ///   failure.
+  static func write(_ text: String) throws(Failure) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    guard put(bytes, to: STDOUT_FILENO) else { throw Failure("The output could not be written.") }
+  }
+
+  /// Writes a line to standard error, where nothing can be done about a failure.
+  static func note(_ line: String) {
+    _ = put(Array((line + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes text to standard error without a line end.
+  static func noteWithoutLineEnd(_ text: String) {
+    _ = put(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Whether somebody looks at standard error as it is written.
+  static var isErrorATerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Lets writing to a pipe without a reader fail, where otherwise the system would end the process.
+  static func survivePipesWithoutReader() {
+    #if !canImport(WASILibc)
+      _ = signal(SIGPIPE, SIG_IGN)
+    #endif
+  }
+
+  /// Ends the process.
+  static func end(_ code: ExitCode) -> Never {
+    exit(code.rawValue)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while let start = buffer.baseAddress, written < buffer.count {
+        let count = unsafe system(descriptor, start + written, min(buffer.count - written, 1 << 30))
+        if count >= 0 {
+          written += count
+        } else if errno == EPIPE {
+          return true
+        } else if errno != EINTR {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// The system's `write`, which the function of the same name hides.
+  @unsafe
+  private static func system(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, start, count)
+    #elseif canImport(Darwin)
+      unsafe Darwin.write(descriptor, start, count)
+    #elseif canImport(Android)
+      unsafe Android.write(descriptor, start, count)
+    #elseif canImport(WASILibc)
+      unsafe WASILibc.write(descriptor, start, count)
+    #endif
+  }
+}

@@ -1,3 +1,0 @@
-import ChildrensServices
-
-print("childrens-services")

@@ -1,0 +1,68 @@
+import CareCore
+import CareIndicators
+import CareModels
+import CareTestSupport
+import Testing
+
+@Suite("Every indicator, one child at a time")
+struct IndicatorCaseTests {
+  @Test("puts each child where the case says", arguments: IndicatorCase.all)
+  func outcome(_ example: IndicatorCase) throws {
+    let register = try Register(
+      episodes: example.episodes, children: example.children, unaccompanied: example.unaccompanied,
+      socialWorkers: example.socialWorkers, schools: example.schools)
+    let child = try #require(ChildHistories(register).history(of: ChildIdentifier("A")))
+    let context = try #require(MeasurementContext(yearTo: CalendarDay(2021, 3, 31)))
+    let indicator = example.indicator
+    let outcome: Outcome
+    switch indicator.verdict(on: child, in: context) {
+    case .outside: outcome = .outside
+    case .leftOut: outcome = .leftOut
+    case .undetermined: outcome = .undetermined
+    case .notCounted: outcome = .notCounted
+    case .counted(nil): outcome = .counted
+    case .counted(let group?):
+      let groups = try #require(
+        ChildHistories(register).measure(indicator, in: context).groups)
+      outcome = .inGroup(groups[group].group.code)
+    }
+    #expect(outcome == example.outcome)
+    let sentence = indicator.explanation(for: child, in: context)
+    #expect(sentence.hasPrefix("Header row 0 ") && sentence.hasSuffix("."))
+  }
+
+  @Test(
+    "has a child that counts, a near miss, one left out where that can be, and one that cannot be told",
+    arguments: Indicator.all.map(\.id))
+  func isCovered(_ id: String) throws {
+    let indicator = try #require(Indicator.withID(id))
+    let outcomes = IndicatorCase.all.filter { $0.indicator.id == id }.map(\.outcome)
+    #expect(outcomes.contains { if case .inGroup = $0 { true } else { $0 == .counted } })
+    #expect(outcomes.contains(.notCounted) || outcomes.contains(.outside))
+    #expect(outcomes.contains(.undetermined))
+    if indicator.kind == .proportion { #expect(outcomes.contains(.notCounted)) }
+    if indicator.steps.contains(where: { $0.effect == .exclude }) { #expect(outcomes.contains(.leftOut)) }
+  }
+
+  @Test("is described: an id of its own, a title, a definition, a source, and tables it cannot do without")
+  func descriptions() {
+    #expect(Indicator.all.count == 32)
+    #expect(Set(Indicator.all.map(\.id)).count == Indicator.all.count)
+    #expect(Set(Indicator.all.map(\.title)).count == Indicator.all.count)
+    for indicator in Indicator.all {
+      #expect(indicator.definition.count > 40 && indicator.definition.hasSuffix("."), "\(indicator.id)")
+      #expect(!indicator.sources.isEmpty && indicator.sources.allSatisfy { $0.section != nil }, "\(indicator.id)")
+      #expect(indicator.requires.contains(.episodes), "\(indicator.id)")
+      #expect(Set(indicator.steps.map(\.reason)).count == indicator.steps.count, "\(indicator.id)")
+    }
+  }
+
+  @Test("says which table was not supplied instead of giving a value", arguments: Indicator.all.map(\.id))
+  func tables(_ id: String) throws {
+    let indicator = try #require(Indicator.withID(id))
+    let measurement = try #require(indicator.measure(Register(), yearTo: CalendarDay(2021, 3, 31)))
+    #expect(measurement.notSupplied == indicator.requires)
+    #expect(measurement.value == nil && measurement.shown == nil && measurement.proportion == nil)
+    #expect(measurement.cannotSay?.contains("not supplied") == true)
+  }
+}
