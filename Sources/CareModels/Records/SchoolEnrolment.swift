@@ -1,7 +1,7 @@
 public import CareCore
 
 /// A child's time on the roll of one school. Not part of the statutory return: matched from the school census.
-public struct SchoolEnrolment: CareRecord {
+public struct SchoolEnrolment: ReceivedRecord {
   /// The child, as the authority identifies them; `nil` when the row gave no identifier. Returned as `CHILD`.
   public var child: ChildIdentifier?
 
@@ -14,6 +14,9 @@ public struct SchoolEnrolment: CareRecord {
   /// The day the child left the roll; `nil` while they are on it.
   public var end: CalendarDay?
 
+  /// What the row said that the fields above cannot hold; `nil` when they hold all of it.
+  public var asReceived: AsReceived?
+
   /// Keys of a JSON object that no field is for; `nil` when there were none.
   public var unknownFields: UnknownFields?
 
@@ -25,12 +28,14 @@ public struct SchoolEnrolment: CareRecord {
     child: ChildIdentifier? = nil,
     school: URN? = nil,
     start: CalendarDay? = nil,
-    end: CalendarDay? = nil
+    end: CalendarDay? = nil,
+    asReceived: AsReceived? = nil
   ) {
     self.child = child
     self.school = school
     self.start = start
     self.end = end
+    self.asReceived = asReceived
   }
 }
 
@@ -45,12 +50,14 @@ extension SchoolEnrolment {
     case start
     /// ``SchoolEnrolment/end``.
     case end
+    /// ``SchoolEnrolment/asReceived``.
+    case asReceived
 
     /// The item of the statutory return that the field holds; `nil` when it is not returned.
     public var item: String? {
       switch self {
       case .child: "CHILD"
-      case .school, .start, .end: nil
+      case .school, .start, .end, .asReceived: nil
       }
     }
   }
@@ -61,6 +68,7 @@ extension SchoolEnrolment {
     FieldSlot(.school, \.school),
     FieldSlot(.start, \.start),
     FieldSlot(.end, \.end),
+    FieldSlot(.asReceived, \.asReceived),
   ]
 
   /// The table of a register that these records are in.
