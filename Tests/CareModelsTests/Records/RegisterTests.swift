@@ -18,7 +18,7 @@ struct RegisterTests {
   }()
 
   /// A record with something in every field; the text as received is for a column no field is for.
-  static func full<Record: CareRecord>(_ record: Record) -> Record {
+  static func full<Record: ReceivedRecord>(_ record: Record) -> Record {
     var record = record
     record.child = ChildIdentifier("A")
     record.asReceived = AsReceived([AsReceived.Item("OTHER", "x")])
