@@ -42,7 +42,7 @@ import Testing
     Share("male", 520...590) { $0.sex?.code?.meaning == .male },
     Share("white", 650...750) { $0.ethnicity?.code?.group == .white },
     Share("three or more placements in the year", 80...140) { child in
-      (child.placementCount(in: Period(CalendarDay(2024, 4, 1), asAt)) ?? 0) >= 3
+      child.placementCounts(in: Period(CalendarDay(2024, 4, 1), asAt)).lowerBound >= 3
     },
     Share("missing in the year", 60...160) { child in
       child.missingEpisodes.contains { $0.start.map { $0 >= CalendarDay(2024, 4, 1) } ?? false }
