@@ -80,7 +80,7 @@ enum Recognition {
     var extra: [(name: String, position: Int)] = []
     for position in columns.indices where !known.contains(position) {
       // A name that cells past the last column go by must not be anyone else's.
-      let isTaken = !isOurs && columns[position].hasPrefix(AsReceived.surplusPrefix)
+      let isTaken = !isOurs && AsReceived.surplusPosition(columns[position]) != nil
       extra.append((names.unique(isTaken ? "heading " + columns[position] : columns[position]), position))
     }
     return extra
