@@ -105,7 +105,7 @@ public struct SyntheticAuthority: Hashable, Sendable {
     while inCare < children {
       let outline = CareOutline(draw: draw, seed: seed, startingIn: span)
       draw &+= 1
-      guard outline.overlaps(context.window) else { continue }
+      guard outline.overlaps(context.window), !outline.isAdopted(on: asAt) else { continue }
       if outline.isInCare(on: asAt) { inCare += 1 }
       kept.append(outline)
     }

@@ -120,7 +120,7 @@ struct BadInputTests {
   func windows1252() {
     let bytes = Array("CHILD,DOB,REVIEW,REVIEW_CODE,N\n1,,,,Zo".utf8) + [0xEB] + Array("\n2,,,,\n".utf8)
     let statutory = StatutoryReturn(files: [.init(name: "f.csv", bytes: bytes)])
-    #expect(statutory.checks.sorted() == ["reading.extra-column", "reading.invalidUTF8"])
+    #expect(statutory.checks.sorted() == ["reading.extra-column", "reading.invalid-utf8"])
     #expect(statutory.cells[.reviews]?[0]["N"] == "Zoë")
   }
 
@@ -144,7 +144,7 @@ struct BadInputTests {
     let long = String(repeating: "x", count: 2_000_000)
     let statutory = StatutoryReturn("CHILD,PREV_PERM,LA_PERM,DATE_PERM\n1,\(long),\(long),\(long)\n2,P1,,\n")
     #expect(
-      statutory.findings("reading.oversizedField").map(\.location.fields) == [
+      statutory.findings("reading.oversized-field").map(\.location.fields) == [
         ["PREV_PERM"], ["LA_PERM"], ["DATE_PERM"],
       ])
     let (register, findings) = statutory.converted()

@@ -39,7 +39,8 @@ struct ReadingTests {
     arguments: [
       ("1", Cell.value(Sex.maleTo2024), false), ("1.0", .value(.maleTo2024), true), (" f ", .value(.female), true),
       ("", .missing, false), ("3", .unusable, false), ("01", .unusable, false), ("1.00", .unusable, false),
-      ("NULL", .unusable, false), (".0", .unusable, false), (String(repeating: "1", count: 300), .unusable, false),
+      ("NULL", .unusable, false), ("\u{0}1", .unusable, false), (" \u{0}1", .unusable, false), (".0", .unusable, false),
+      (String(repeating: "1", count: 300), .unusable, false),
     ] as [(String, Cell<Sex>, Bool)])
   func codes(_ text: String, _ expected: Cell<Sex>, _ isLenient: Bool) {
     let statutory = StatutoryReturn("CHILD,SEX,DOB,ETHNIC,UPN\n1,\(text),,,\n")

@@ -159,7 +159,7 @@ struct XMLTests {
     }
     let unclosed = xml(
       "<CHILD><HEADER><CHILDID>7<SEX>1</SEX></HEADER></CHILD><CHILD><HEADER><CHILDID>8</CHILDID></HEADER></CHILD>")
-    #expect(unclosed.findings("reading.xml.mismatchedEnd").map(\.location.line) == [1])
+    #expect(unclosed.findings("reading.xml.mismatched-end").map(\.location.line) == [1])
     #expect(unclosed.header?.rows.count == 2)
     let encoded = StatutoryReturn(files: [
       .init(
@@ -167,7 +167,7 @@ struct XMLTests {
         bytes: Array("<R><CHILD><HEADER><CHILDID>".utf8) + [0xEB] + Array("</CHILDID></HEADER></CHILD></R>".utf8))
     ])
     #expect(encoded.cells[.children] == [["CHILD": "ë"]])
-    #expect(encoded.checks == ["reading.invalidUTF8"])
+    #expect(encoded.checks == ["reading.invalid-utf8"])
   }
 
   /// What is written of a register is read as the same register, and written as the same bytes.

@@ -48,7 +48,7 @@ extension PlacementCourse {
 
   /// Puts a few temporary moves into long stays, each with a return to the same placement.
   ///
-  /// One may be a carer's holiday, where it `mayCarerBeAway`: a child has at most two of those in a record.
+  /// One may be a carer's holiday, of which a child has at most two in a record, if `mayCarerBeAway` says so.
   mutating func addTemporaryMoves(mayCarerBeAway: Bool, _ random: inout SeededGenerator) {
     var result: [Stay] = []
     result.reserveCapacity(stays.count)

@@ -112,10 +112,15 @@ struct Settings: Sendable {
 
   /// A well-formed postcode in an area that does not exist.
   static func postcode(_ inside: Bool, _ random: inout SeededGenerator) -> Postcode {
-    let letters = Array("ABDEFGHJLNPQRSTUWXYZ")
-    let (first, second) = (letters[random.below(letters.count)], letters[random.below(letters.count)])
-    return Postcode("\(inside ? area : areaOutside)\(random.number(1...29)) \(random.below(10))\(first)\(second)")
+    let first = letters[random.below(letters.count)]
+    let second = letters[random.below(letters.count)]
+    let district = random.number(1...29)
+    let inward = String(decoding: [UInt8(ascii: "0") + UInt8(random.below(10)), first, second], as: UTF8.self)
+    return Postcode((inside ? area : areaOutside) + String(district) + " " + inward)
   }
+
+  /// The letters that the inward part of a postcode may have.
+  private static let letters = Array("ABDEFGHJLNPQRSTUWXYZ".utf8)
 
   private static func urn(_ kind: Int, _ index: Int) -> URN { URN(String(9_000_000 + kind * 100_000 + index)) }
 

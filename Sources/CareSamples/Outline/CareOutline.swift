@@ -30,6 +30,12 @@ struct CareOutline: Sendable {
     return periods.contains { $0.start <= window.end && $0.end > window.start }
   }
 
+  /// Whether the child is adopted on a day: on the last day of a year they would be in both the outcomes and the adoptions
+  /// of its return, which it does not allow (rule 187).
+  func isAdopted(on day: CalendarDay) -> Bool {
+    periods.contains { $0.end == day && $0.ending == .adopted }
+  }
+
   var eighteenth: CalendarDay { birth.yearsLater(18) }
 }
 

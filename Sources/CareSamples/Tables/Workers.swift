@@ -3,38 +3,35 @@ import CareModels
 
 extension SampledChild {
   /// Who was the child's social worker since the return began to ask, on 1 April 2023. Returned as table SWEpisodes.
+  ///
+  /// One worker follows another from the first start of care that is asked about, also while a child who comes back was
+  /// at home (rule SW12STG2); the last has no end, even where the child has left care (rules SW11bSTG2 and SW17STG2).
   func socialWorkerEpisodes() -> [SocialWorkerEpisode] {
-    var random = random(.workers)
     let asked = CalendarDay(2023, 4, 1)
+    let first = courses.first { $0.period.end > max(asked, context.window.start) }
+    guard var start = first?.period.start, let last = courses.last?.period.end else { return [] }
+    var random = random(.workers)
+    var reason = SocialWorkerChangeReason.firstContactOrReferral
+    // A worker who was there when the question was first asked had taken the case some time before.
+    let earlier = asked.shifted(-random.below(400))
+    if start < earlier { (start, reason) = (earlier, random.pick(Self.reasons)) }
+    var worker = random.below(workerCount)
     var rows: [SocialWorkerEpisode] = []
-    for (position, course) in courses.enumerated() {
-      guard course.period.end > max(asked, context.window.start) else { continue }
-      var start = course.period.start
-      var reason = SocialWorkerChangeReason.firstContactOrReferral
-      // A worker who was there when the question was first asked had taken the case some time before.
-      let earlier = asked.shifted(-random.below(400))
-      if start < earlier { (start, reason) = (earlier, random.pick(Self.reasons)) }
-      var worker = random.below(workerCount)
-      while true {
-        var next = start
-        repeat { next = next.shifted(30) } while next < course.period.end && !random.happens(inThousand: 88)
-        next = next.shifted(-random.below(14))
-        let isLast = next.shifted(14) >= course.period.end || next > context.asAt
-        // From the return for 2026 a child's last worker has no end, even where the child has left (rule SW17STG2).
-        let isOpen = isLast && position == courses.count - 1 && context.collectionYear >= 2026
-        let end = isLast ? (isOpen ? nil : course.end) : next
-        if isLast || next >= asked {
-          rows.append(
-            SocialWorkerEpisode(
-              child: identifier, birthDate: birth, worker: Self.name(worker), start: start, end: end,
-              reason: .known(reason)))
-        }
-        guard !isLast else { break }
-        (start, reason) = (next, random.pick(Self.reasons))
-        worker = (worker + 1 + random.below(max(1, workerCount - 1))) % workerCount
+    while true {
+      var next = start
+      repeat { next = next.shifted(30) } while next < last && !random.happens(inThousand: 88)
+      next = next.shifted(-random.below(14))
+      let isLast = next.shifted(14) >= last || next > context.asAt
+      if isLast || next >= asked {
+        rows.append(
+          SocialWorkerEpisode(
+            child: identifier, birthDate: birth, worker: Self.name(worker), start: start, end: isLast ? nil : next,
+            reason: .known(reason)))
       }
+      guard !isLast else { return rows }
+      (start, reason) = (next, random.pick(Self.reasons))
+      worker = (worker + 1 + random.below(workerCount - 1)) % workerCount
     }
-    return rows
   }
 
   /// About one worker for a dozen children, and never fewer than three.

@@ -80,7 +80,7 @@ enum Recognition {
     var extra: [(name: String, position: Int)] = []
     for position in columns.indices where !known.contains(position) {
       // A name that cells past the last column go by must not be anyone else's.
-      let isTaken = !isOurs && columns[position].hasPrefix(AsReceived.surplusPrefix)
+      let isTaken = !isOurs && AsReceived.surplusPosition(columns[position]) != nil
       extra.append((names.unique(isTaken ? "heading " + columns[position] : columns[position]), position))
     }
     return extra
@@ -89,21 +89,29 @@ enum Recognition {
 
 /// Makes names unlike one another by numbers after them: `DECOM`, `DECOM (2)`.
 struct UniqueNames {
-  private var names: Set<String>
+  /// Names that are given out already.
+  private let taken: Set<String>
+  private var names: Set<String> = []
   private var last: [String: Int] = [:]
 
-  init(_ names: [String]) { self.names = Set(names) }
+  init(_ taken: [String]) { self.taken = Set(taken) }
+
+  init(_ taken: Set<String>) { self.taken = taken }
 
   /// The name, or the first numbered one that has not been given out; O(1) over many names.
   mutating func unique(_ name: String) -> String {
-    if names.insert(name).inserted { return name }
+    if take(name) { return name }
     var number = last[name] ?? 1
     var numbered = name
     repeat {
       number += 1
       numbered = "\(name) (\(number))"
-    } while !names.insert(numbered).inserted
+    } while !take(numbered)
     last[name] = number
     return numbered
+  }
+
+  private mutating func take(_ name: String) -> Bool {
+    !taken.contains(name) && names.insert(name).inserted
   }
 }

@@ -83,11 +83,11 @@ struct XMLVocabulary {
   /// For each table, the place of each known item among its columns; -1 for an item that is not the table's.
   let columns: [[Int]]
   /// The items of each table.
-  let items: [[String]]
+  let itemSets: [Set<String>]
   /// The table whose group has a name.
   let groups: [RegisterTable?]
-  /// The table in whose row an item goes that stands in the header itself.
-  let owners: [RegisterTable]
+  /// The place of the table in whose row an item goes that stands in the header itself.
+  let owners: [Int]
 
   let header: Int32
   let extra: Int32
@@ -118,12 +118,13 @@ struct XMLVocabulary {
     for table in tables { for item in XMLForm.items(table) { _ = number(item) } }
 
     let items = tables.map(XMLForm.items)
-    self.items = items
+    itemSets = items.map(Set.init)
     columns = items.map { items in names.map { items.firstIndex(of: $0) ?? -1 } }
     groups = names.map { name in XMLForm.groups.first { $0.name == name }?.table }
     owners = names.map { name in
-      if name == "CHILD" || name == "DOB" { return .children }
-      return XMLForm.inHeader.first { XMLForm.items($0).contains(name) } ?? .children
+      let isShared = name == "CHILD" || name == "DOB"
+      let owner = isShared ? nil : XMLForm.inHeader.first { XMLForm.items($0).contains(name) }
+      return (owner ?? .children).place
     }
     let elements = names + Recognition.otherNames.keys.sorted()
     knownNumbers = elements.map { numbers[Recognition.otherNames[$0] ?? $0] ?? 0 }
@@ -146,8 +147,22 @@ struct XMLVocabulary {
 }
 
 extension RegisterTable {
-  /// The place of the table among all, for arrays with one element a table.
-  var place: Int { Self.places[self] ?? 0 }
-
-  private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+  /// The place of the table among all, for arrays with one element a table. (A dictionary would hash its name.)
+  var place: Int {
+    switch self {
+    case .children: 0
+    case .episodes: 1
+    case .reviews: 2
+    case .missingEpisodes: 3
+    case .unaccompaniedChildren: 4
+    case .previousPermanence: 5
+    case .adoptions: 6
+    case .placedForAdoption: 7
+    case .healthOutcomes: 8
+    case .careLeavers: 9
+    case .socialWorkerEpisodes: 10
+    case .deprivationsOfLiberty: 11
+    case .schoolEnrolments: 12
+    }
+  }
 }

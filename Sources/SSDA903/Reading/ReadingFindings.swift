@@ -27,6 +27,18 @@ extension Finding {
 }
 
 extension StatutoryReturn {
+  /// The stable name of a finding that another module has a case for: `reading.header-only`.
+  static func check(_ area: String, _ name: String) -> String {
+    var check = area + "."
+    var isAfterCapital = true
+    for character in name {
+      if character.isUppercase && !isAfterCapital { check.append("-") }
+      isAfterCapital = character.isUppercase
+      check += character.lowercased()
+    }
+    return check
+  }
+
   /// Notes what is wrong with a CSV file.
   ///
   /// - Parameters:
@@ -48,7 +60,7 @@ extension StatutoryReturn {
       }
       findings.append(
         Finding(
-          "reading.\(problem.category.rawValue)", Severity(problem.severity), problem.message,
+          Self.check("reading", problem.category.rawValue), Severity(problem.severity), problem.message,
           at: .init(
             file: file, line: problem.line, table: table, row: problem.row.map { $0 + firstRow }, fields: fields)))
     }
@@ -57,7 +69,7 @@ extension StatutoryReturn {
       guard counted.count > listed, table != nil else { continue }
       findings.append(
         Finding(
-          "reading.\(counted.category.rawValue)", Severity(counted.category.severity),
+          Self.check("reading", counted.category.rawValue), Severity(counted.category.severity),
           "\(counted.count - listed) more of the same kind are not listed.", at: .init(file: file, table: table)))
     }
   }

@@ -17,18 +17,18 @@ extension ReturnReader {
     if !decoded.misfits.isEmpty {
       let count = decoded.misfits.count
       note(
-        "reading.invalidUTF8", .warning,
+        "reading.invalid-utf8", .warning,
         "The text does not fit the file's encoding in \(count) \(count == 1 ? "place" : "places"); what could be read was."
       )
     }
     for problem in reader.problems {
       note(
-        "reading.xml.\(problem.kind.rawValue)", .error,
+        StatutoryReturn.check("reading.xml", problem.kind.rawValue), .error,
         "The XML is not well formed: \(problem.kind.title) (column \(problem.position.column)).",
         line: problem.position.line)
     }
     if reader.problemCount > reader.problems.count {
-      note("reading.xml", .error, "\(reader.problemCount - reader.problems.count) more problems are not listed.")
+      note("reading.xml.more", .error, "\(reader.problemCount - reader.problems.count) more problems are not listed.")
     }
     if tables.childCount == 0 {
       statutory.findings.append(.unreadable(name, "it holds no CHILD element"))

@@ -6,17 +6,18 @@ struct XMLRow {
   private(set) var cells: [Range<Int>?] = []
   /// The cells of columns that the table does not have, each with a name of its own.
   private(set) var extras: [(name: String, text: Range<Int>)] = []
-  private var columns: [String] = []
+  private var columns: Set<String> = []
   private var names: UniqueNames?
 
   /// Whether no cell has been put.
   var isEmpty: Bool { extras.isEmpty && cells.allSatisfy { $0 == nil } }
 
   /// Begins a row of a table with these columns.
-  mutating func start(_ columns: [String]) {
+  mutating func start(_ columns: Set<String>) {
     self.columns = columns
     cells.removeAll(keepingCapacity: true)
     cells.append(contentsOf: repeatElement(nil, count: columns.count))
+    if extras.isEmpty { return }
     extras.removeAll(keepingCapacity: true)
     names = nil
   }

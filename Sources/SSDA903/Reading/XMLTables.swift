@@ -153,8 +153,8 @@ struct XMLTables {
     if isUASC { addFlagged(items, who, line) }
 
     let unknown = groups.filter { !addRow(of: $0, who) }
-    row.start(vocabulary.items[RegisterTable.children.place])
-    for place in items where owner(place) == .children {
+    row.start(vocabulary.itemSets[RegisterTable.children.place])
+    for place in items where owner(place) == RegisterTable.children.place {
       let name = nodes[place].name
       let isFlag =
         !nodes[place].isExtra && name == vocabulary.uasc && (string(place) == "1" || nodes[place].text.isEmpty)
@@ -184,9 +184,9 @@ struct XMLTables {
     String(decoding: text[nodes[place].text], as: UTF8.self)
   }
 
-  private func owner(_ place: Int) -> RegisterTable {
+  private func owner(_ place: Int) -> Int {
     let name = Int(nodes[place].name)
-    return nodes[place].isExtra || name >= vocabulary.knownCount ? .children : vocabulary.owners[name]
+    return nodes[place].isExtra || name >= vocabulary.knownCount ? 0 : vocabulary.owners[name]
   }
 
   /// Puts an item in its column, or among the columns that the table does not have.
@@ -210,16 +210,16 @@ struct XMLTables {
 
   /// A row whose items stand among those of the header; none when all of them are empty.
   private mutating func addRow(of table: RegisterTable, among items: [Int], _ who: Who, _ line: Int32) {
-    guard items.contains(where: { owner($0) == table && !nodes[$0].text.isEmpty }) else { return }
-    row.start(vocabulary.items[table.place])
-    for place in items where owner(place) == table { put(place, in: table) }
+    guard items.contains(where: { owner($0) == table.place && !nodes[$0].text.isEmpty }) else { return }
+    row.start(vocabulary.itemSets[table.place])
+    for place in items where owner(place) == table.place { put(place, in: table) }
     put(who, in: table)
     finishRow(of: table, line)
   }
 
   /// The row of a child whose header says that they are unaccompanied and seeking asylum.
   private mutating func addFlagged(_ items: [Int], _ who: Who, _ line: Int32) {
-    row.start(vocabulary.items[RegisterTable.unaccompaniedChildren.place])
+    row.start(vocabulary.itemSets[RegisterTable.unaccompaniedChildren.place])
     for place in items where nodes[place].name == vocabulary.ceased && !nodes[place].isExtra {
       put(place, in: .unaccompaniedChildren)
     }
@@ -236,7 +236,7 @@ struct XMLTables {
     let name = Int(nodes[group].name)
     guard let table = name < vocabulary.knownCount ? vocabulary.groups[name] ?? guess(group, end) : guess(group, end)
     else { return false }
-    row.start(vocabulary.items[table.place])
+    row.start(vocabulary.itemSets[table.place])
     for place in group + 1..<end where Int(nodes[place].parent) == group {
       if nodes[place].hasElements { putPaths(place) } else { put(place, in: table) }
     }

@@ -35,7 +35,8 @@ struct RowCells<Column: ReturnColumn> {
   mutating func code<Code: CodeSet>(_ column: Column, _ bytes: Span<UInt8>, _ table: CodeTable<Code>) -> Cell<Code> {
     let range = range(column)
     if range.isEmpty { return .missing }
-    if let code = table.code(bytes.extracting(range)) { return .value(code) }
+    // (The look-up packs bytes into a number, which zero bytes in front do not change.)
+    if bytes[range.lowerBound] != 0, let code = table.code(bytes.extracting(range)) { return .value(code) }
     return untidyCode(column, bytes.extracting(range), table)
   }
 
@@ -72,7 +73,7 @@ struct RowCells<Column: ReturnColumn> {
       lenient.insert(column)
       return .missing
     }
-    if let code = table.code(tidied.bytes.span) ?? table.code(tidied.withoutPointNought.span) {
+    if tidied.bytes[0] != 0, let code = table.code(tidied.bytes.span) ?? table.code(tidied.withoutPointNought.span) {
       lenient.insert(column)
       return .value(code)
     }

@@ -66,7 +66,7 @@ struct CommandLineTests {
       (
         ["convert", "return", "--to", "out.xml"],
         """
-        The result is NAME.json or a folder of CSV files.
+        The result is NAME.json, NAME.xml or a folder of CSV files.
         Try: childrens-services convert --help
         """
       ),
