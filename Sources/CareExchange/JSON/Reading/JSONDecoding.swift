@@ -8,9 +8,6 @@ final class JSONDocument {
   /// Where a type refused its value with an error that has no path.
   private var failure: JSONValueReader?
 
-  /// The key that is looked for, in UTF-8. Kept to be used again.
-  fileprivate var wanted: [UInt8] = []
-
   init(_ tape: JSONTape, userInfo: [CodingUserInfoKey: any Sendable]) {
     self.tape = tape
     self.userInfo = userInfo
@@ -146,17 +143,22 @@ final class JSONLevel {
   /// - Complexity: O(1) when keys are asked for in the order of the text; otherwise O(*n*) for few keys, and for many
   ///   O(log *n*) once they have been sorted.
   func key(_ name: String) -> Int? {
-    document.wanted.removeAll(keepingCapacity: true)
-    document.wanted.append(contentsOf: name.utf8)
+    var name = name
+    // A span of a string's bytes is newer than the oldest systems that the library runs on.
+    return name.withUTF8 { key(unsafe Span(_unsafeElements: $0)) }
+  }
+
+  private func key(_ name: Span<UInt8>) -> Int? {
+    guard count > 0 else { return nil }
     let tape = document.tape
-    var start = hint
-    if start < tokens.upperBound, isWanted(tape.tokens[start], in: tape) { return found(start, in: tape) }
-    if count > 32 { return sortedKey(in: tape).flatMap { found($0, in: tape) } }
+    var token = hint < tokens.upperBound ? hint : tokens.lowerBound
+    if tape.text.isKey(tape.tokens[token], name) { return found(token, in: tape) }
+    if count > 32 { return sortedKey(name, in: tape).flatMap { found($0, in: tape) } }
     // Once round, from where the last one was found.
-    for _ in 0..<count {
-      if start >= tokens.upperBound { start = tokens.lowerBound }
-      if isWanted(tape.tokens[start], in: tape) { return found(start, in: tape) }
-      start = tape.index(after: start + 1)
+    for _ in 1..<count {
+      token = tape.index(after: token + 1)
+      if token >= tokens.upperBound { token = tokens.lowerBound }
+      if tape.text.isKey(tape.tokens[token], name) { return found(token, in: tape) }
     }
     return nil
   }
@@ -166,25 +168,13 @@ final class JSONLevel {
     return key
   }
 
-  @inline(__always)
-  private func isWanted(_ key: JSONToken, in tape: JSONTape) -> Bool {
-    if key.kind == .escapedText { return tape.text.order(document.wanted, key) == 0 }
-    let name = document.wanted
-    let wanted = name.span
-    guard key.extent == wanted.count else { return false }
-    let bytes = tape.text.bytes.span
-    let start = tape.text.start + key.offset
-    for index in 0..<wanted.count where wanted[index] != bytes[start + index] { return false }
-    return true
-  }
-
-  private func sortedKey(in tape: JSONTape) -> Int? {
+  private func sortedKey(_ name: Span<UInt8>, in tape: JSONTape) -> Int? {
     if sorted.isEmpty { sorted = keys.sorted { tape.text.order(tape.tokens[$0], tape.tokens[$1]) < 0 } }
     var low = 0
     var high = sorted.count
     while low < high {
       let middle = low + (high - low) / 2
-      let order = tape.text.order(document.wanted, tape.tokens[sorted[middle]])
+      let order = tape.text.order(name, tape.tokens[sorted[middle]])
       if order == 0 { return sorted[middle] }
       if order > 0 { low = middle + 1 } else { high = middle }
     }

@@ -39,8 +39,8 @@ struct JSONParser {
   static func tape(of bytes: [UInt8], in range: Range<Int>, depth: Int) throws(JSONProblem) -> JSONTape {
     guard range.count <= JSONToken.limit else { throw JSONProblem(.tooLarge, path: "", position: .start) }
     var parser = JSONParser(JSONText(bytes: bytes, start: range.lowerBound), depth: depth)
-    // Records of short fields have about one token in ten bytes.
-    parser.tokens.reserveCapacity(range.count / 8 + 4)
+    // Records of short fields have about one token in eight bytes; room that is not used is not resident.
+    parser.tokens.reserveCapacity(range.count / 5 + 4)
     try parser.run(bytes.span.extracting(range))
     return JSONTape(text: parser.text, tokens: parser.tokens)
   }

@@ -82,7 +82,7 @@ struct JSONTape {
     case .object:
       let name = Array(key.stringValue.utf8)
       while next < token.extent {
-        if text.order(name, tokens[next]) == 0 { return next + 1 }
+        if text.isKey(tokens[next], name.span) { return next + 1 }
         next = index(after: next + 1)
       }
     default: break

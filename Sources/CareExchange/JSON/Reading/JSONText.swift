@@ -74,31 +74,41 @@ struct JSONText {
   /// Whether two keys are the same text.
   func isSame(_ left: JSONToken, _ right: JSONToken) -> Bool {
     if left.kind == .text, right.kind == .text {
-      return left.extent == right.extent && order(written(left), written(right)) == 0
+      return left.extent == right.extent && Self.order(written(left).span, written(right).span) == 0
     }
     return order(left, right) == 0
   }
 
   /// Negative, 0 or positive as the left key comes before, equals or comes after the right one in UTF-8.
   func order(_ left: JSONToken, _ right: JSONToken) -> Int {
-    order(contents(left), contents(right))
+    Self.order(contents(left).span, contents(right).span)
   }
 
   /// Negative, 0 or positive as the name comes before, equals or comes after a key in UTF-8.
-  func order(_ name: [UInt8], _ key: JSONToken) -> Int {
-    order(name[...], contents(key))
+  func order(_ name: Span<UInt8>, _ key: JSONToken) -> Int {
+    Self.order(name, contents(key).span)
+  }
+
+  /// Whether a key is this name.
+  @inline(__always)
+  func isKey(_ key: JSONToken, _ name: Span<UInt8>) -> Bool {
+    if key.kind == .escapedText { return order(name, key) == 0 }
+    guard key.extent == name.count else { return false }
+    let bytes = bytes.span
+    let first = start + key.offset
+    for index in 0..<name.count where name[index] != bytes[first + index] { return false }
+    return true
   }
 
   private func contents(_ token: JSONToken) -> ArraySlice<UInt8> {
     token.kind == .escapedText ? unescaped(token)[...] : written(token)
   }
 
-  private func order(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-    let (leftBytes, rightBytes) = (left.span, right.span)
-    for index in 0..<min(leftBytes.count, rightBytes.count) where leftBytes[index] != rightBytes[index] {
-      return Int(leftBytes[index]) - Int(rightBytes[index])
+  private static func order(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return Int(left[index]) - Int(right[index])
     }
-    return leftBytes.count - rightBytes.count
+    return left.count - right.count
   }
 
   // MARK: - Escapes

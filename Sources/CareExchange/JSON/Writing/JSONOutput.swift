@@ -1,5 +1,3 @@
-import CareCore
-
 /// JSON as it is written: bytes in the order in which values come, and each object's members put in order when it ends.
 ///
 /// A value that is being written has a slot; the slot of a value inside it lies on top of its own. A container may be written to
@@ -16,7 +14,7 @@ struct JSONOutput {
 
   /// A value that is being written.
   struct Slot {
-    /// Never the same for two slots, so that a container that is kept too long is known.
+    /// Never the same for two slots, so that a container that is kept too long is known. None has 0.
     let id: Int
     /// How many lists and objects deep a list or object here is.
     let depth: Int
@@ -41,8 +39,8 @@ struct JSONOutput {
   }
 
   /// A member of an object that has not ended.
-  private struct Entry {
-    /// The first eight bytes of the key.
+  struct Entry {
+    /// The first eight bytes of the key, the first one highest.
     let prefix: UInt64
     /// The key's text as written, between its quotation marks.
     let key: Range<Int>
@@ -57,322 +55,188 @@ struct JSONOutput {
   }
 
   /// A value with a writer of its own.
-  private struct Later {
+  struct Later {
     let writer: JSONWriter
     let kind: Kind
     /// Where the value belongs in a list; in an object its entry knows.
     let offset: Int
   }
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var slots: [Slot] = []
-  private var entries: [Entry] = []
-  private var laters: [Later] = []
-  private var scratch: [UInt8] = []
-  private var nextID = 0
+  var bytes: [UInt8] = []
+  var entries: [Entry] = []
+  var laters: [Later] = []
+  var scratch: [UInt8] = []
+
+  /// The value that may be written to.
+  private(set) var top: Slot
+
+  /// The values around it.
+  private var below: [Slot] = []
+  private var lastID = 1
+
+  /// Starts to write a value, lists and objects of which are `depth` deep.
+  init(depth: Int) {
+    top = Slot(id: 1, depth: depth, place: .whole, start: 0, firstEntry: 0, firstLater: 0)
+  }
+
+  /// Refuses whatever is written.
+  init(refusing reason: JSONProblem.Reason) {
+    self.init(depth: 1)
+    top.fault = reason
+  }
 
   // MARK: - Slots
 
-  /// Starts a value; returns the index and identity of its slot.
-  mutating func push(_ place: Place, depth: Int) -> (index: Int, id: Int) {
-    nextID += 1
-    slots.append(
-      Slot(
-        id: nextID, depth: depth, place: place, start: bytes.count, firstEntry: entries.count,
-        firstLater: laters.count))
-    return (slots.count - 1, nextID)
+  /// Starts the value of the element or member that was started last; returns the identity of its slot.
+  mutating func push() -> Int {
+    lastID += 1
+    let slot = Slot(
+      id: lastID, depth: top.depth + 1, place: lastPlace, start: bytes.count, firstEntry: entries.count,
+      firstLater: laters.count)
+    below.append(top)
+    top = slot
+    return lastID
+  }
+
+  /// The place of the element or member that was started last.
+  var lastPlace: Place {
+    guard top.kind == .object, let entry = entries.last else { return .element(top.count - 1) }
+    return .member(key: entry.key, isDeclared: entry.isDeclared)
   }
 
   /// Why a slot may not be written to as this kind of value; `nil` when it may.
-  func fault(_ slot: Int, _ id: Int, as kind: Kind) -> JSONProblem.Reason? {
-    guard slots.count == slot + 1, slots[slot].id == id else { return .notEncodable }
-    if let fault = slots[slot].fault { return fault }
-    return slots[slot].kind == kind ? nil : .notEncodable
+  @inline(__always)
+  func fault(_ id: Int, as kind: Kind) -> JSONProblem.Reason? {
+    guard top.id == id else { return .notEncodable }
+    if let fault = top.fault { return fault }
+    return top.kind == kind ? nil : .notEncodable
   }
 
   /// Makes a slot a list, object or single value, unless it is one already.
-  mutating func open(_ kind: Kind, _ slot: Int, _ id: Int) {
-    guard slots.count == slot + 1, slots[slot].id == id else { return }
-    if slots[slot].kind == kind, kind != .single { return }
-    guard slots[slot].kind == .none else {
-      slots[slot].fault = .notEncodable
+  mutating func open(_ kind: Kind, _ id: Int) {
+    guard top.id == id, top.kind != kind || kind == .single else { return }
+    guard top.kind == .none else {
+      top.fault = .notEncodable
       return
     }
-    slots[slot].kind = kind
+    top.kind = kind
     if kind == .single { return }
     bytes.append(kind == .list ? UInt8(ascii: "[") : UInt8(ascii: "{"))
-    if slots[slot].depth > CanonicalJSON.greatestDepth { slots[slot].fault = .tooDeep }
+    if top.depth > CanonicalJSON.greatestDepth { top.fault = .tooDeep }
   }
 
   /// Ends the uppermost value.
-  mutating func pop() throws(JSONProblem) {
-    guard let slot = slots.last else { return }
-    if let fault = slot.fault { throw JSONProblem(fault) }
-    switch slot.kind {
+  mutating func pop() throws(JSONRefusal) {
+    if let fault = top.fault { throw JSONRefusal(fault) }
+    switch top.kind {
     case .none: append("{}")
     case .single: break
     case .list:
-      if laters.count > slot.firstLater { try fillIn(slot) }
+      if laters.count > top.firstLater { try fillIn() }
       bytes.append(UInt8(ascii: "]"))
     case .object:
-      if laters.count > slot.firstLater || !slot.isInOrder { try arrange(slot) }
+      if laters.count > top.firstLater || !top.isInOrder { try arrange() }
       bytes.append(UInt8(ascii: "}"))
     }
-    drop(slot)
-    slots.removeLast()
+    drop()
   }
 
-  /// Takes back the uppermost value.
+  /// Takes back the uppermost value, and the element or member that it is of the value around it.
   mutating func discard() {
-    guard let slot = slots.popLast() else { return }
-    bytes.removeSubrange(slot.start...)
-    drop(slot)
+    bytes.removeSubrange(top.start...)
+    drop()
+    top.count -= 1
+    let comma = top.count > 0 ? 1 : 0
+    if top.kind == .object, let entry = entries.popLast() {
+      bytes.removeSubrange((entry.start - comma)...)
+    } else {
+      bytes.removeLast(comma)
+    }
   }
 
   /// Makes the uppermost value one of which nothing has been written.
   mutating func reset() {
-    guard let slot = slots.popLast() else { return }
-    bytes.removeSubrange(slot.start...)
-    drop(slot)
-    slots.append(
-      Slot(
-        id: slot.id, depth: slot.depth, place: slot.place, start: slot.start, firstEntry: slot.firstEntry,
-        firstLater: slot.firstLater))
+    bytes.removeSubrange(top.start...)
+    removeParts()
+    top = Slot(
+      id: top.id, depth: top.depth, place: top.place, start: top.start, firstEntry: top.firstEntry,
+      firstLater: top.firstLater)
   }
 
-  private mutating func drop(_ slot: Slot) {
-    entries.removeSubrange(slot.firstEntry...)
-    laters.removeSubrange(slot.firstLater...)
+  private mutating func drop() {
+    removeParts()
+    // After the last value, a slot that nobody can write to.
+    top = below.popLast() ?? Slot(id: 0, depth: 0, place: .whole, start: 0, firstEntry: 0, firstLater: 0)
+  }
+
+  private mutating func removeParts() {
+    if entries.count > top.firstEntry { entries.removeSubrange(top.firstEntry...) }
+    if laters.count > top.firstLater { laters.removeSubrange(top.firstLater...) }
+  }
+
+  /// The places on the way to the value of a slot that is being written, without the whole.
+  func places(to id: Int) -> [Place] {
+    (below + [top]).prefix { $0.id <= id }.dropFirst().map(\.place)
   }
 
   // MARK: - Lists and objects
 
-  /// Starts an element of the uppermost list.
-  mutating func startElement(_ slot: Int) -> Place {
-    if slots[slot].count > 0 { bytes.append(UInt8(ascii: ",")) }
-    slots[slot].count += 1
-    return .element(slots[slot].count - 1)
+  /// Starts an element of a list; returns why it may not be.
+  @inline(__always)
+  mutating func startElement(_ id: Int) -> JSONProblem.Reason? {
+    if let fault = fault(id, as: .list) { return fault }
+    if top.count > 0 { bytes.append(UInt8(ascii: ",")) }
+    top.count += 1
+    return nil
   }
 
-  /// Takes back the element that was started last.
-  mutating func takeBackElement(_ slot: Int) {
-    slots[slot].count -= 1
-    if slots[slot].count > 0 { bytes.removeLast() }
+  /// Writes an element of a list; returns why it may not be written.
+  @inline(__always)
+  mutating func element(_ id: Int, _ value: (inout Self) -> Void) -> JSONProblem.Reason? {
+    if let fault = startElement(id) { return fault }
+    value(&self)
+    return nil
   }
 
-  /// Starts a member of the uppermost object with its key.
-  mutating func startMember(_ name: String, isDeclared: Bool, _ slot: Int) -> Place {
-    if slots[slot].count > 0 { bytes.append(UInt8(ascii: ",")) }
-    slots[slot].count += 1
+  /// Starts a member of an object with its key; returns why it may not be.
+  mutating func startMember(_ name: String, isDeclared: Bool, _ id: Int) -> JSONProblem.Reason? {
+    if let fault = fault(id, as: .object) { return fault }
+    if top.count > 0 { bytes.append(UInt8(ascii: ",")) }
+    top.count += 1
     let start = bytes.count + 1
     let isEscaped = append(quoted: name)
-    let key = start..<(bytes.count - 1)
-    bytes.append(UInt8(ascii: ":"))
-    var prefix: UInt64 = 0
-    for index in 0..<8 { prefix = prefix << 8 | (index < key.count ? UInt64(bytes[start + index]) : 0) }
     let entry = Entry(
-      prefix: isEscaped ? 0 : prefix, key: key, isEscaped: isEscaped, isDeclared: isDeclared)
-    if slots[slot].isInOrder, entries.count > slots[slot].firstEntry, let last = entries.last {
-      slots[slot].isInOrder = Self.order(last, entry, bytes.span) < 0
+      prefix: prefix(from: start), key: start..<(bytes.count - 1), isEscaped: isEscaped, isDeclared: isDeclared)
+    bytes.append(UInt8(ascii: ":"))
+    if top.isInOrder, entries.count > top.firstEntry {
+      top.isInOrder = Self.order(entries[entries.count - 1], entry, bytes.span) < 0
     }
     entries.append(entry)
-    return .member(key: key, isDeclared: isDeclared)
+    return nil
   }
 
-  /// Takes back the member that was started last.
-  mutating func takeBackMember(_ slot: Int) {
-    guard let entry = entries.popLast() else { return }
-    slots[slot].count -= 1
-    bytes.removeSubrange((slots[slot].count > 0 ? entry.start - 1 : entry.start)...)
+  /// Writes a member of an object; returns why it may not be written.
+  @inline(__always)
+  mutating func member(
+    _ name: String, isDeclared: Bool, _ id: Int, _ value: (inout Self) -> Void
+  ) -> JSONProblem.Reason? {
+    if let fault = startMember(name, isDeclared: isDeclared, id) { return fault }
+    value(&self)
+    return nil
   }
 
   /// Gives the element or member that was started last to a writer of its own.
-  mutating func write(later writer: JSONWriter, _ kind: Kind, _ slot: Int) {
-    if slots[slot].kind == .object, let last = entries.indices.last { entries[last].later = laters.count }
+  mutating func write(later writer: JSONWriter, _ kind: Kind) {
+    if top.kind == .object, let last = entries.indices.last { entries[last].later = laters.count }
     laters.append(Later(writer: writer, kind: kind, offset: bytes.count))
   }
 
   /// The writer that has been given the member of this name, if it is writing a list or object of the same kind.
-  func writer(of name: String, _ kind: Kind, _ slot: Int) -> JSONWriter? {
-    for entry in entries[slots[slot].firstEntry...] {
+  func writer(of name: String, _ kind: Kind) -> JSONWriter? {
+    for entry in entries[top.firstEntry...] {
       guard let later = entry.later, laters[later].kind == kind else { continue }
       if JSONWriter.name(in: bytes, entry.key).utf8.elementsEqual(name.utf8) { return laters[later].writer }
     }
     return nil
-  }
-
-  /// Fits in the elements of a list that were written by others.
-  private mutating func fillIn(_ slot: Slot) throws(JSONProblem) {
-    var whole: [UInt8] = []
-    var start = slot.start + 1
-    for later in laters[slot.firstLater...] {
-      whole.append(contentsOf: bytes[start..<later.offset])
-      whole.append(contentsOf: try later.writer.finish())
-      start = later.offset
-    }
-    whole.append(contentsOf: bytes[start...])
-    bytes.removeSubrange((slot.start + 1)...)
-    bytes.append(contentsOf: whole)
-  }
-
-  // MARK: - Order
-
-  /// Puts the members of an object in the order of their keys; of two with the same key the later one stays.
-  private mutating func arrange(_ slot: Slot) throws(JSONProblem) {
-    var end = bytes.count
-    for index in entries[slot.firstEntry...].indices.reversed() {
-      entries[index].end = end
-      end = entries[index].start - 1
-    }
-    Self.sort(&entries, from: slot.firstEntry, bytes)
-    scratch.removeAll(keepingCapacity: true)
-    for index in entries[slot.firstEntry...].indices {
-      let entry = entries[index]
-      if index + 1 < entries.count, Self.order(entry, entries[index + 1], bytes.span) == 0 { continue }
-      if !scratch.isEmpty { scratch.append(UInt8(ascii: ",")) }
-      scratch.append(contentsOf: bytes[entry.start..<entry.end])
-      if let later = entry.later { scratch.append(contentsOf: try laters[later].writer.finish()) }
-    }
-    bytes.removeSubrange((slot.start + 1)...)
-    bytes.append(contentsOf: scratch)
-    // A large one is rare, and not worth keeping.
-    if scratch.count > 1 << 16 { scratch = [] }
-  }
-
-  private static func sort(_ entries: inout [Entry], from first: Int, _ text: [UInt8]) {
-    let bytes = text.span
-    // Objects have few members, most of them in order: one that is not is moved to its place.
-    if entries.count - first <= 64 {
-      for index in (first + 1)..<max(first + 1, entries.count) {
-        let entry = entries[index]
-        var place = index
-        while place > first, order(entry, entries[place - 1], bytes) < 0 {
-          entries[place] = entries[place - 1]
-          place -= 1
-        }
-        entries[place] = entry
-      }
-      return
-    }
-    entries[first...].sort {
-      let order = order($0, $1, bytes)
-      return order == 0 ? $0.start < $1.start : order < 0
-    }
-  }
-
-  /// Negative, 0 or positive as the left key comes before, equals or comes after the right one in UTF-8.
-  @inline(__always)
-  private static func order(_ left: Entry, _ right: Entry, _ bytes: Span<UInt8>) -> Int {
-    if left.isEscaped || right.isEscaped { return orderUnescaped(left, right, bytes) }
-    if left.prefix != right.prefix { return left.prefix < right.prefix ? -1 : 1 }
-    for offset in 0..<min(left.key.count, right.key.count) {
-      let (one, other) = (bytes[left.key.lowerBound + offset], bytes[right.key.lowerBound + offset])
-      if one != other { return Int(one) - Int(other) }
-    }
-    return left.key.count - right.key.count
-  }
-
-  private static func orderUnescaped(_ left: Entry, _ right: Entry, _ bytes: Span<UInt8>) -> Int {
-    let one = unescaped(left, bytes)
-    let other = unescaped(right, bytes)
-    if one.elementsEqual(other) { return 0 }
-    return one.lexicographicallyPrecedes(other) ? -1 : 1
-  }
-
-  private static func unescaped(_ entry: Entry, _ bytes: Span<UInt8>) -> [UInt8] {
-    var written: [UInt8] = []
-    for index in entry.key { written.append(bytes[index]) }
-    return JSONText(bytes: written, start: 0).unescaped(JSONToken(.escapedText, at: 0, extent: written.count))
-  }
-}
-
-// MARK: - Values
-
-extension JSONOutput {
-  mutating func append(_ text: StaticString) { append(contentsOf: text.description) }
-
-  mutating func append(contentsOf text: String) { bytes.append(contentsOf: text.utf8) }
-
-  /// Appends text in quotation marks; returns whether any of it had to be escaped.
-  @discardableResult
-  mutating func append(quoted text: String) -> Bool {
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    let isEscaped = Self.needsEscapes(bytes.span.extracting(start...))
-    if isEscaped { escape(from: start) }
-    bytes.append(UInt8(ascii: "\""))
-    return isEscaped
-  }
-
-  @inline(__always)
-  private static func needsEscapes(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      let byte = text[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
-    }
-    return false
-  }
-
-  private mutating func escape(from start: Int) {
-    let plain = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    for byte in plain {
-      switch byte {
-      case UInt8(ascii: "\""): append(#"\""#)
-      case UInt8(ascii: "\\"): append(#"\\"#)
-      case 8: append(#"\b"#)
-      case 9: append(#"\t"#)
-      case 10: append(#"\n"#)
-      case 12: append(#"\f"#)
-      case 13: append(#"\r"#)
-      case 0..<0x20:
-        append(byte < 0x10 ? #"\u000"# : #"\u001"#)
-        append(contentsOf: String(byte % 16, radix: 16))
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  mutating func append(_ truth: Bool) { append(truth ? "true" : "false") }
-
-  mutating func append(_ number: some FixedWidthInteger) {
-    guard let small = UInt64(exactly: number.magnitude) else { return append(contentsOf: String(number)) }
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = small
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if bytes.count - start > 1 { bytes[start...].reverse() }
-  }
-
-  /// Appends a value whole, lists and objects of which are `depth` deep.
-  mutating func append(_ value: JSONValue, depth: Int) throws(JSONProblem) {
-    switch value {
-    case .null: append("null")
-    case .bool(let truth): append(truth)
-    case .number(let number): append(contentsOf: number.literal)
-    case .string(let text): append(quoted: text)
-    case .array(let list):
-      guard depth <= CanonicalJSON.greatestDepth else { throw JSONProblem(.tooDeep) }
-      bytes.append(UInt8(ascii: "["))
-      for (index, value) in list.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        try append(value, depth: depth + 1)
-      }
-      bytes.append(UInt8(ascii: "]"))
-    case .object(let object):
-      guard depth <= CanonicalJSON.greatestDepth else { throw JSONProblem(.tooDeep) }
-      bytes.append(UInt8(ascii: "{"))
-      for (index, member) in object.members.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        append(quoted: member.key)
-        bytes.append(UInt8(ascii: ":"))
-        try append(member.value, depth: depth + 1)
-      }
-      bytes.append(UInt8(ascii: "}"))
-    }
   }
 }

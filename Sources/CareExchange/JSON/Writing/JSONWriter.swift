@@ -6,119 +6,102 @@ final class JSONWriter {
 
   /// The path to the value.
   private let path: [any CodingKey]
-  var output = JSONOutput()
+  var output: JSONOutput
 
-  /// The first misuse of a container of which the type that did it was not told.
-  private var fault: JSONProblem?
+  /// Where a type failed with an error that has no path, and the slot it was in.
+  private var failure: (path: [any CodingKey], slot: Int)?
 
-  /// Where a type failed with an error that has no path, and how deep.
-  private var failure: (path: [any CodingKey], depth: Int)?
-
-  private init(userInfo: [CodingUserInfoKey: Any], path: [any CodingKey]) {
+  private init(userInfo: [CodingUserInfoKey: Any], path: [any CodingKey], output: JSONOutput) {
     self.userInfo = userInfo
     self.path = path
+    self.output = output
   }
 
   /// Writes a value.
   static func write(
     _ value: some Encodable, userInfo: [CodingUserInfoKey: any Sendable]
   ) throws(JSONProblem) -> [UInt8] {
-    let writer = JSONWriter(userInfo: userInfo, path: [])
-    let root = writer.root(depth: 1)
+    let writer = JSONWriter(userInfo: userInfo, path: [], output: JSONOutput(depth: 1))
     do {
-      try value.encode(to: root)
+      try value.encode(to: writer.root)
+      // (Inside another, a value that writes nothing is an empty object.)
+      if writer.output.top.kind == .none { throw JSONRefusal(.notEncodable) }
+      return try writer.finish()
     } catch {
       throw writer.problem(error)
     }
-    guard writer.output.slots.first.map({ $0.kind != .none || $0.fault != nil }) ?? false else {
-      throw JSONProblem(.notEncodable, path: "")
-    }
-    return try writer.finish()
   }
 
-  private func root(depth: Int) -> JSONValueWriter {
-    let (slot, id) = output.push(.whole, depth: depth)
-    return JSONValueWriter(writer: self, slot: slot, id: id)
-  }
+  /// Writes the whole value; must not be asked for once the value has ended.
+  var root: JSONValueWriter { JSONValueWriter(writer: self, id: output.top.id) }
 
   /// Ends the value and returns its bytes.
-  func finish() throws(JSONProblem) -> [UInt8] {
-    do throws(JSONProblem) {
+  func finish() throws(JSONRefusal) -> [UInt8] {
+    do throws(JSONRefusal) {
       try output.pop()
     } catch {
-      throw error.path == nil ? JSONProblem(error.reason, path: JSONPath.text(path)) : error
+      throw error.at(path)
     }
-    if let fault { throw fault }
     return output.bytes
   }
 
   private func problem(_ error: any Error) -> JSONProblem {
-    if let error = error as? EncodingError, case .invalidValue(_, let context) = error {
-      let reason = (context.underlyingError as? JSONProblem)?.reason ?? .notEncodable
-      return JSONProblem(
-        reason, path: JSONPath.text(context.codingPath.isEmpty ? failure?.path ?? [] : context.codingPath))
+    var reason = JSONProblem.Reason.notEncodable
+    var path: [any CodingKey] = []
+    if let error = error as? JSONRefusal {
+      (reason, path) = (error.reason, error.path ?? [])
+    } else if let error = error as? EncodingError, case .invalidValue(_, let context) = error {
+      reason = (context.underlyingError as? JSONProblem)?.reason ?? reason
+      path = context.codingPath
     }
-    return JSONProblem(.notEncodable, path: JSONPath.text(failure?.path ?? []))
+    return JSONProblem(reason, path: JSONPath.text(path.isEmpty ? failure?.path ?? [] : path))
   }
 
   // MARK: - Values
 
-  /// Writes a value inside another; takes back what it has written when it fails.
-  func write(_ value: some Encodable, _ place: JSONOutput.Place, in slot: Int) throws {
-    let (inner, id) = output.push(place, depth: output.slots[slot].depth + 1)
+  /// Writes the value of the element or member that was started last; takes both back when it fails.
+  func write(_ value: some Encodable) throws {
+    let id = output.push()
     do {
-      try value.encode(to: JSONValueWriter(writer: self, slot: inner, id: id))
-      try output.pop()
+      try value.encode(to: JSONValueWriter(writer: self, id: id))
+      do throws(JSONRefusal) {
+        try output.pop()
+      } catch {
+        throw error.at(codingPath(to: id)).asEncodingError
+      }
     } catch {
-      let path = codingPath(inner)
-      note(path, depth: inner)
+      note(codingPath(to: id), slot: id)
       output.discard()
-      takeBack(slot)
-      // (The output does not know where it is.)
-      throw (error as? JSONProblem).map { $0.path == nil ? refusal($0.reason, at: path) : error } ?? error
+      throw error
     }
   }
 
-  private func takeBack(_ slot: Int) {
-    if output.slots[slot].kind == .object { output.takeBackMember(slot) } else { output.takeBackElement(slot) }
-  }
-
-  func note(_ path: [any CodingKey], depth: Int) {
+  func note(_ path: [any CodingKey], slot: Int) {
     // Otherwise the error passes through from a value inside.
-    if let failure, failure.depth > depth {
-      self.failure = (failure.path, depth)
+    if let failure, failure.slot > slot {
+      self.failure = (failure.path, slot)
     } else {
-      failure = (path, depth)
+      failure = (path, slot)
     }
   }
 
-  /// Starts a list or object whose values come later; the output sees to it when the value around it ends.
-  func later(_ kind: JSONOutput.Kind, _ place: JSONOutput.Place, in slot: Int) -> JSONValueWriter {
-    let writer = JSONWriter(userInfo: userInfo, path: codingPath(slot) + [key(of: place)])
-    let root = writer.root(depth: output.slots[slot].depth + 1)
-    output.write(later: writer, kind, slot)
-    return root
+  /// A writer for the value, of the element or member that was started last, that is written piece by piece.
+  func later(_ kind: JSONOutput.Kind) -> JSONValueWriter {
+    let path = codingPath(to: output.top.id) + [key(of: output.lastPlace)]
+    let writer = JSONWriter(userInfo: userInfo, path: path, output: JSONOutput(depth: output.top.depth + 1))
+    output.write(later: writer, kind)
+    return writer.root
   }
 
-  /// A writer for what comes too late to be written; that it does is a problem of the whole.
-  func misused(_ reason: JSONProblem.Reason, at path: [any CodingKey]) -> JSONValueWriter {
-    fault = fault ?? JSONProblem(reason, path: JSONPath.text(path))
-    return JSONWriter(userInfo: userInfo, path: path).root(depth: 1)
-  }
-
-  /// The error for a value that cannot be written, without the value.
-  func refusal(_ reason: JSONProblem.Reason, at path: [any CodingKey]) -> EncodingError {
-    .invalidValue(
-      (),
-      EncodingError.Context(
-        codingPath: path, debugDescription: reason.description, underlyingError: JSONProblem(reason)))
+  /// A writer that refuses everything, for what may not be written.
+  func refusing(_ reason: JSONProblem.Reason, at path: [any CodingKey]) -> JSONValueWriter {
+    JSONWriter(userInfo: userInfo, path: path, output: JSONOutput(refusing: reason)).root
   }
 
   // MARK: - Paths
 
-  func codingPath(_ slot: Int) -> [any CodingKey] {
-    path + output.slots.prefix(slot + 1).dropFirst().map { key(of: $0.place) }
-  }
+  /// The path to the value of a slot.
+  func codingPath(to slot: Int) -> [any CodingKey] { path + output.places(to: slot).map { key(of: $0) } }
 
   func key(of place: JSONOutput.Place) -> JSONKey {
     switch place {
@@ -132,5 +115,29 @@ final class JSONWriter {
   static func name(in bytes: [UInt8], _ key: Range<Int>) -> String {
     let text = JSONText(bytes: bytes, start: key.lowerBound)
     return text.string(JSONToken(.escapedText, at: 0, extent: key.count))
+  }
+}
+
+/// Why a value is not written, without the value.
+struct JSONRefusal: Error {
+  let reason: JSONProblem.Reason
+
+  /// The path to the value; `nil` when it is to be added on the way out.
+  private(set) var path: [any CodingKey]?
+
+  init(_ reason: JSONProblem.Reason, path: [any CodingKey]? = nil) {
+    self.reason = reason
+    self.path = path
+  }
+
+  /// The same with a path, if it has none.
+  func at(_ path: @autoclosure () -> [any CodingKey]) -> JSONRefusal { JSONRefusal(reason, path: self.path ?? path()) }
+
+  /// The error for types, which may expect this one of an encoder.
+  var asEncodingError: EncodingError {
+    .invalidValue(
+      (),
+      EncodingError.Context(
+        codingPath: path ?? [], debugDescription: reason.description, underlyingError: JSONProblem(reason)))
   }
 }
