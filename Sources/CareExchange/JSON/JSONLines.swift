@@ -4,14 +4,20 @@
 public enum JSONLines {
   /// Writes values, each on a line of its own with a line end, keys in order.
   ///
+  /// - Parameters:
+  ///   - values: What to write.
+  ///   - userInfo: What the types that are written find in their encoder's `userInfo`.
+  /// - Returns: The lines in UTF-8.
   /// - Throws: ``JSONProblem`` with the line that the value would have had.
-  public static func encode(_ values: some Sequence<some Encodable>) throws(JSONProblem) -> [UInt8] {
+  public static func encode(
+    _ values: some Sequence<some Encodable>, userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  ) throws(JSONProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var line = 0
     for value in values {
       line += 1
       do throws(JSONProblem) {
-        bytes.append(contentsOf: try CanonicalJSON.encode(value))
+        bytes.append(contentsOf: try CanonicalJSON.encode(value, userInfo: userInfo))
       } catch {
         throw error.on(line: line)
       }
@@ -23,12 +29,18 @@ public enum JSONLines {
   /// Reads the values of all lines, in order, and the problems of the lines that hold none.
   ///
   /// A bad line does not keep the others from being read.
+  ///
+  /// - Parameters:
+  ///   - type: What each line holds.
+  ///   - bytes: The whole file in UTF-8.
+  ///   - userInfo: What the types that are read find in their decoder's `userInfo`.
+  /// - Returns: The values, and a problem for each line that is not one.
   public static func decode<Value: Decodable>(
-    _ type: Value.Type, from bytes: [UInt8]
+    _ type: Value.Type, from bytes: [UInt8], userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) -> (values: [Value], problems: [JSONProblem]) {
     var values: [Value] = []
     var problems: [JSONProblem] = []
-    forEach(type, in: bytes) { _, result in
+    forEach(type, in: bytes, userInfo: userInfo) { _, result in
       switch result {
       case .success(let value): values.append(value)
       case .failure(let problem): problems.append(problem)
@@ -40,13 +52,21 @@ public enum JSONLines {
   /// Reads line after line and hands on each value, or the problem of the line, with the number of the line from 1.
   ///
   /// Only one line is held decoded at a time.
+  ///
+  /// - Parameters:
+  ///   - type: What each line holds.
+  ///   - bytes: The whole file in UTF-8.
+  ///   - userInfo: What the types that are read find in their decoder's `userInfo`.
+  ///   - body: Takes the number of a line, and what the line holds or why it holds nothing.
+  /// - Throws: What `body` throws; the lines after that are not read.
   public static func forEach<Value: Decodable, Failure>(
-    _ type: Value.Type, in bytes: [UInt8], _ body: (Int, Result<Value, JSONProblem>) throws(Failure) -> Void
+    _ type: Value.Type, in bytes: [UInt8], userInfo: [CodingUserInfoKey: any Sendable] = [:],
+    _ body: (Int, Result<Value, JSONProblem>) throws(Failure) -> Void
   ) throws(Failure) {
     for (line, range) in lines(of: bytes) {
       let result: Result<Value, JSONProblem>
       do throws(JSONProblem) {
-        result = .success(try CanonicalJSON.decode(type, from: Array(bytes[range])))
+        result = .success(try CanonicalJSON.decode(type, from: bytes, in: range, userInfo: userInfo))
       } catch {
         result = .failure(error.on(line: line, from: range.lowerBound))
       }

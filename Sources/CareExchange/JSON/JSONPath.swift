@@ -1,16 +1,42 @@
-/// Paths to fields, as `episodes[12].start`, without anything that is data.
-enum JSONPath {
-  /// The path that an error of a decoder or encoder carries; empty when it carries none.
-  static func text(of error: any Error) -> String {
-    switch error {
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-      DecodingError.keyNotFound(_, let context), DecodingError.dataCorrupted(let context):
-      text(context.codingPath)
-    case EncodingError.invalidValue(_, let context): text(context.codingPath)
-    default: ""
-    }
+/// One step of the path to a value in a JSON text.
+struct JSONKey: CodingKey {
+  let stringValue: String
+  let intValue: Int?
+
+  /// Whether the key stands in the program and may be shown. The keys of a dictionary are data: they may be the identifiers
+  /// of children.
+  let isDeclared: Bool
+
+  init(name: String, isDeclared: Bool) {
+    stringValue = name
+    intValue = nil
+    self.isDeclared = isDeclared
   }
 
+  /// An element of a list.
+  init(index: Int) {
+    stringValue = "Index \(index)"
+    intValue = index
+    isDeclared = true
+  }
+
+  init?(stringValue: String) { self.init(name: stringValue, isDeclared: false) }
+  init?(intValue: Int) { self.init(index: intValue) }
+
+  /// The key of what a class writes for the class above it.
+  static let parent = "super"
+}
+
+extension CodingKey {
+  /// Whether the keys of this type are cases of an enumeration without payload, so that their text stands in the program.
+  ///
+  /// A type that can hold text takes more than four bytes.
+  @inline(__always)
+  static var isDeclared: Bool { MemoryLayout<Self>.size <= 4 }
+}
+
+/// Paths to fields, as `episodes[12].start`, without anything that is data.
+enum JSONPath {
   static func text(_ keys: [any CodingKey]) -> String {
     keys.reduce("") { text($0, then: $1) }
   }
@@ -21,11 +47,7 @@ enum JSONPath {
     return path.isEmpty ? key.stringValue : path + "." + key.stringValue
   }
 
-  /// Whether a key is a case of an enumeration without payload, so that its text stands in the program.
-  ///
-  /// The keys of a dictionary are data (they may be the identifiers of children), and a type that can hold them takes more
-  /// than four bytes.
   private static func isDeclared<Key: CodingKey>(_ key: Key) -> Bool {
-    MemoryLayout<Key>.size <= 4
+    (key as? JSONKey)?.isDeclared ?? Key.isDeclared
   }
 }

@@ -3,12 +3,13 @@ public struct JSONProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
-  /// The field, as `episodes[12].start`; `nil` when the text is not JSON, and empty for the whole value.
+  /// The field, as `episodes[12].start`; empty for the whole value, and `nil` only when whoever made the problem gave none.
   ///
-  /// Only names that a type declares are shown: a key that is itself data (of a dictionary) is `[?]`.
+  /// Only names that a type declares are shown: a key that is itself data (of a dictionary) is `[?]`, and so is every key
+  /// of a text that is not JSON (`[?][12]`), because it is not known yet what declares it.
   public let path: String?
 
-  /// The place in the text; `nil` when the problem is one of a field (see ``path``) or of writing.
+  /// The place in the text; `nil` when the problem is one of writing. Of a field that is missing, the object's.
   public let position: FilePosition?
 
   /// The line of a file of one value a line, from 1; `nil` for a file that is one value.
@@ -24,6 +25,8 @@ public struct JSONProblem: Error, Hashable, Sendable {
 
   /// What can be wrong.
   public enum Reason: Hashable, Sendable {
+    /// The text has more bytes than can be read as one value; see ``JSONLines``.
+    case tooLarge
     /// There is no value, only white space or nothing.
     case empty
     /// The text ends before the value does.
@@ -96,6 +99,7 @@ extension JSONProblem.Reason: CustomStringConvertible {
   /// The reason in words.
   public var description: String {
     switch self {
+    case .tooLarge: "the text is larger than can be read as one value"
     case .empty: "there is no value"
     case .truncated: "the text ends before the value does"
     case .notUTF8: "the text is not UTF-8"
