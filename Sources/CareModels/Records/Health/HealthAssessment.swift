@@ -5,7 +5,7 @@ public import CareCore
 /// The initial one is due 20 working days after the start of care and is to be asked for within 48 hours; reviews
 /// follow every six months under 5 and every twelve months from 5. Source: Promoting the health and well-being of
 /// looked-after children, 2015; Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7.
-/// The last six fields are what the record-keeping audit of the annual report 2019/20, 5.2, looks for.
+/// The last seven fields are what the record-keeping audit of the annual report 2019/20, 5.2, looks for.
 public struct HealthAssessment: CareRecord {
   /// The child, as the authority identifies them; `nil` when not given.
   public var child: ChildIdentifier?
