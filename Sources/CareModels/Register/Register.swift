@@ -50,6 +50,108 @@ public struct Register: Hashable, Sendable {
   /// The schools children were on the roll of. Not part of the statutory return.
   public var schoolEnrolments: [SchoolEnrolment]?
 
+  /// The health assessments of looked-after children, initial and review.
+  public var healthAssessments: [HealthAssessment]?
+
+  /// The GPs, dentists and opticians that children were registered with.
+  public var healthRegistrations: [HealthRegistration]?
+
+  /// The dental, eye, hearing and development checks.
+  public var healthChecks: [HealthCheck]?
+
+  /// The doses of vaccines.
+  public var immunisations: [Immunisation]?
+
+  /// Whether immunisations were up to date, and when.
+  public var immunisationReviews: [ImmunisationReview]?
+
+  /// The strengths and difficulties questionnaires.
+  public var sdqAssessments: [SDQAssessment]?
+
+  /// The substance misuse problems identified, and the help given.
+  public var substanceMisuseProblems: [SubstanceMisuseProblem]?
+
+  /// The referrals to mental health and therapeutic teams.
+  public var therapeuticReferrals: [TherapeuticReferral]?
+
+  /// The times children were missing or away, to the minute, in care or not.
+  public var missingIncidents: [MissingIncident]?
+
+  /// The interviews with children who came back.
+  public var returnInterviews: [ReturnInterview]?
+
+  /// The referrals for sexual and criminal exploitation.
+  public var exploitationReferrals: [ExploitationReferral]?
+
+  /// The meetings at which a risk of exploitation was considered.
+  public var exploitationMeetings: [ExploitationMeeting]?
+
+  /// The contacts with the front door of social care.
+  public var contacts: [FrontDoorContact]?
+
+  /// The referrals to social care.
+  public var referrals: [Referral]?
+
+  /// The children in need, as the census describes them.
+  public var childrenInNeed: [ChildInNeed]?
+
+  /// The times during which children were in need.
+  public var childInNeedEpisodes: [ChildInNeedEpisode]?
+
+  /// The assessments of need, with the factors found.
+  public var socialCareAssessments: [SocialCareAssessment]?
+
+  /// The strategy discussions.
+  public var strategyDiscussions: [StrategyDiscussion]?
+
+  /// The section 47 enquiries.
+  public var section47Enquiries: [Section47Enquiry]?
+
+  /// The child protection medicals.
+  public var protectionMedicals: [ProtectionMedical]?
+
+  /// The child protection conferences.
+  public var protectionConferences: [ProtectionConference]?
+
+  /// The child protection plans, with their reviews.
+  public var childProtectionPlans: [ChildProtectionPlan]?
+
+  /// The visits to children with a child protection plan.
+  public var protectionVisits: [ProtectionVisit]?
+
+  /// The meetings of core groups.
+  public var coreGroupMeetings: [CoreGroupMeeting]?
+
+  /// The child in need plans.
+  public var childInNeedPlans: [ChildInNeedPlan]?
+
+  /// The ratings by colour of open cases.
+  public var caseRiskAssessments: [CaseRiskAssessment]?
+
+  /// What audits of case records found.
+  public var caseRecordAudits: [CaseRecordAudit]?
+
+  /// The rapid reviews, practice reviews and other learning reviews.
+  public var learningReviews: [LearningReview]?
+
+  /// The families that early help worked with.
+  public var earlyHelpFamilies: [EarlyHelpFamily]?
+
+  /// The people, children and adults, whom early help worked with.
+  public var earlyHelpIndividuals: [EarlyHelpIndividual]?
+
+  /// The complaints, with their stages.
+  public var complaints: [Complaint]?
+
+  /// How offences by young people were dealt with.
+  public var justiceOutcomes: [JusticeOutcome]?
+
+  /// The members of re-offending cohorts, and their further offences.
+  public var reoffendingFollowUps: [ReoffendingFollowUp]?
+
+  /// The time young people spent in custody.
+  public var custodyEpisodes: [CustodyEpisode]?
+
   /// What the JSON held beside the tables: keys that no table is for, and tables that are no lists; `nil` when there was
   /// nothing of the kind.
   public var unknownFields: UnknownFields?
