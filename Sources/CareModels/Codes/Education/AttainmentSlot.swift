@@ -13,7 +13,7 @@ public import CareCore
   /// Open.
   case open
   /// In no slot.
-  case none
+  case unused
 }
 
 extension AttainmentSlot {
@@ -33,7 +33,7 @@ extension AttainmentSlot {
     case .mathematics: "Mathematics"
     case .ebacc: "English Baccalaureate"
     case .open: "Open"
-    case .none: "In no slot"
+    case .unused: "In no slot"
     }
   }
 }

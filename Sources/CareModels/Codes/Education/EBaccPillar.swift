@@ -15,7 +15,7 @@ public import CareCore
   /// Languages.
   case languages
   /// In no pillar.
-  case none
+  case notCounted
 }
 
 extension EBaccPillar {
@@ -36,7 +36,7 @@ extension EBaccPillar {
     case .science: "Science"
     case .humanities: "History or geography"
     case .languages: "Languages"
-    case .none: "In no pillar"
+    case .notCounted: "In no pillar"
     }
   }
 }

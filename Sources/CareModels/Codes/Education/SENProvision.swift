@@ -4,7 +4,7 @@ public import CareCore
 /// ``SpecialEducationalNeed/provision``.
 @frozen public enum SENProvision: String, CodeSet {
   /// No special educational need. Recorded as `N`.
-  case none = "N"
+  case noNeed = "N"
   /// SEN support. Recorded as `K`.
   case support = "K"
   /// Education, health and care plan. Recorded as `E`.
@@ -26,7 +26,7 @@ extension SENProvision {
   /// What the code means, for a reader.
   public var title: String {
     switch self {
-    case .none: "No special educational need"
+    case .noNeed: "No special educational need"
     case .support: "SEN support"
     case .plan: "Education, health and care plan"
     case .statement: "Statement of special educational needs"
