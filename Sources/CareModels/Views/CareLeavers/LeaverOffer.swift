@@ -47,7 +47,7 @@ public struct LeaverOffer: Hashable, Identifiable, Sendable {
   /// Everything that the sources state, statutory entitlements first.
   public static let all: [LeaverOffer] = [
     LeaverOffer(
-      id: "personal-adviser", entitlement: .personalAdviser, categories: left + [.eligible], fromAge: 16, untilAge: 21,
+      id: "personal-adviser", entitlement: .personalAdviser, categories: [.eligible] + left, fromAge: 16, untilAge: 21,
       first: CalendarDay(2011, 4, 1), isLocal: false, amount: nil,
       source: Source("Children Act 1989", "sections 23B(2) and 23C; schedule 2, paragraph 19C")),
     LeaverOffer(
@@ -55,7 +55,7 @@ public struct LeaverOffer: Hashable, Identifiable, Sendable {
       untilAge: 25, first: CalendarDay(2018, 4, 1), isLocal: false, amount: nil,
       source: Source("Children and Social Work Act 2017", "section 3")),
     LeaverOffer(
-      id: "pathway-plan", entitlement: .pathwayPlan, categories: left + [.eligible], fromAge: 16, untilAge: 21,
+      id: "pathway-plan", entitlement: .pathwayPlan, categories: [.eligible] + left, fromAge: 16, untilAge: 21,
       first: CalendarDay(2011, 4, 1), isLocal: false, amount: nil,
       source: Source("Care Leavers (England) Regulations 2010", "regulations 5 to 7")),
     LeaverOffer(
@@ -78,14 +78,14 @@ public struct LeaverOffer: Hashable, Identifiable, Sendable {
       id: "supported-lodgings", entitlement: .stayingPut, categories: [.formerRelevant], fromAge: 18, untilAge: 21,
       first: CalendarDay(2020, 3, 31), isLocal: true, amount: nil, source: .careAnnualReport2020("7.3a")),
     LeaverOffer(
-      id: "housing-register", entitlement: .housingRegister, categories: left + [.eligible], fromAge: 16, untilAge: 25,
+      id: "housing-register", entitlement: .housingRegister, categories: [.eligible] + left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2019, 9, 1), isLocal: true, amount: nil,
       source: .careAnnualReport2020("7.2, housing protocol")),
     LeaverOffer(
       id: "apprenticeship", entitlement: .apprenticeship, categories: left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2018, 5, 30), isLocal: true, amount: nil, source: .careLeaversOffer2020("paragraphs 24–27")),
     LeaverOffer(
-      id: "laptop", entitlement: .laptop, categories: left + [.eligible], fromAge: 16, untilAge: 25,
+      id: "laptop", entitlement: .laptop, categories: [.eligible] + left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2020, 3, 31), isLocal: true, amount: nil,
       source: .careAnnualReport2020("the promise, laptops and computers")),
   ]

@@ -256,6 +256,7 @@ struct LeaverOfferTests {
       #expect(offer.fromAge >= 16 && offer.fromAge < offer.untilAge && offer.untilAge <= 25)
       #expect(!offer.categories.isEmpty && Set(offer.categories).count == offer.categories.count)
       #expect(!offer.categories.contains(.noCurrentEligibility))
+      #expect(CareLeaverEligibility.allCases.filter(offer.categories.contains) == offer.categories)
       #expect(offer.source.section?.isEmpty == false)
       #expect(offer.amount.map { $0.value(on: offer.first) != nil } ?? true)
     }
