@@ -1,0 +1,58 @@
+import CareModels
+import Foundation
+
+/// A value made from a schema, with every field filled in: what a record of any kind can be tried on.
+enum SchemaSample: Encodable {
+  case text(String)
+  case integer(Int)
+  case boolean
+  case list([SchemaSample])
+  case object([String: SchemaSample])
+
+  /// A value of the kind that the schema asks for; `nil` for a pattern that no example is known of.
+  init?(_ schema: FieldSchema) {
+    switch schema {
+    case .text: self = .text("x1")
+    case .pattern(let pattern):
+      let examples = ["2020/21", "Autumn 2020/21", "2021-03-31T09:30:00", "zz/03/2009"]
+      guard let example = examples.first(where: { $0.range(of: pattern, options: .regularExpression) != nil }) else {
+        return nil
+      }
+      self = .text(example)
+    case .day: self = .text("2021-03-31")
+    case .code(_, let codes): self = .text(codes.last ?? "")
+    case .choice(let words): self = .text(words.last ?? "")
+    case .integer(let from, _): self = .integer(from ?? 7)
+    case .boolean: self = .boolean
+    case .list(let element):
+      guard let value = SchemaSample(element) else { return nil }
+      self = .list([value, value])
+    case .object(_, let fields, _):
+      var values: [String: SchemaSample] = [:]
+      for field in fields {
+        guard let value = SchemaSample(field.schema) else { return nil }
+        values[field.name] = value
+      }
+      self = .object(values)
+    case .texts: self = .object(["A": .text("x1")])
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .integer(let number): try container.encode(number)
+    case .boolean: try container.encode(true)
+    case .list(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
+    }
+  }
+
+  /// JSON with its keys in order, so that equal values have equal bytes.
+  static func json(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value)
+  }
+}
