@@ -58,7 +58,11 @@ extension StaffRole {
   public static var item: String { "role" }
 
   /// Where the words come from.
-  public static var source: Source { X }
+  public static var source: Source {
+    Source(
+      "Leicestershire County Council, Children and Families Overview and Scrutiny Committee, 1 June 2021",
+      "department overview, appendix A")
+  }
 
   /// What the code means, for a reader.
   public var title: String {
