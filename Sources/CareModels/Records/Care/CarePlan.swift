@@ -2,10 +2,9 @@ public import CareCore
 
 /// A looked-after child's care plan.
 ///
-/// It counts on a day when it was completed, and approved by a manager in the six months before:
-/// ``isApproved(within:before:)``. Source: Care Planning, Placement and Case Review (England) Regulations 2010,
-/// regulations 4 to 6; Children in care and care leavers annual report 2019/20, executive summary; Draft action
-/// plan for Ofsted recommendations 2019, action 3.
+/// It counts on a day when a manager approved it in the six months before: ``isApproved(within:on:)``. Source: Care
+/// Planning, Placement and Case Review (England) Regulations 2010, regulations 4 to 6; Children in care and care
+/// leavers annual report 2019/20, executive summary; Draft action plan for Ofsted recommendations 2019, action 3.
 public struct CarePlan: CareRecord {
   /// The child, as the authority identifies them; `nil` when the record gives no identifier.
   public var child: ChildIdentifier?

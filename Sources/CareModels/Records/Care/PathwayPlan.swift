@@ -3,8 +3,8 @@ public import CareCore
 /// The pathway plan of a young person of 16 or over, in care or after it, with the assessment of needs it rests on.
 ///
 /// The assessment is due within three months of becoming eligible (regulation 42). The plan counts on a day when a
-/// manager approved it in the six months before: ``isApproved(within:before:)``. Source: Care Planning, Placement
-/// and Case Review (England) Regulations 2010, regulations 41 to 44; Care Leavers (England) Regulations 2010; Draft
+/// manager approved it in the six months before: ``isApproved(within:on:)``. Source: Care Planning, Placement and
+/// Case Review (England) Regulations 2010, regulations 41 to 44; Care Leavers (England) Regulations 2010; Draft
 /// action plan for Ofsted recommendations 2019, action 3; Annex A to Ofsted's inspection of local authority
 /// children's services, list 9.
 public struct PathwayPlan: CareRecord {

@@ -2,7 +2,7 @@ public import CareCore
 
 /// A person on the way to adopting, from enquiry to order or leaving. The members of a household share ``family``.
 ///
-/// A child follows from the authority to two stages: checks, then assessment. Where the person stands on a day is
+/// The process has two stages: registration and checks, then assessment. Where the person stands on a day is
 /// ``standing(on:)``. Source: Annex A to Ofsted's inspection of local authority children's services, list 11;
 /// Adoption Agencies Regulations 2005, part 4; Children in care and care leavers annual report 2019/20, 3.3.
 public struct ProspectiveAdopter: RegisterRecord {
