@@ -1,7 +1,8 @@
 /// Every code list of the library.
 public enum CodeSets {
   /// The lists, in the order of the returns: the children-looked-after return first, then the census, then the rest.
-  public static let all: [CodeList] = lookedAfter + childrenInNeed + others
+  public static let all: [CodeList] =
+    lookedAfter + childrenInNeed + careAndReviews + health + safety + education + careLeavers + others
 
   private static let lookedAfter: [CodeList] = [
     CodeList(LegalStatus.self, table: "episodes"),

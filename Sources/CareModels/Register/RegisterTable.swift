@@ -27,8 +27,88 @@ public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable
   case socialWorkerEpisodes = "SWEpisodes"
   /// ``Register/deprivationsOfLiberty``.
   case deprivationsOfLiberty = "DoLo"
-  /// ``Register/schoolEnrolments``.
-  case schoolEnrolments = "SchoolEnrolments"
+  /// ``Register/placements``.
+  case placements
+  /// ``Register/placementSearches``.
+  case placementSearches
+  /// ``Register/packagesOfCare``.
+  case packagesOfCare
+  /// ``Register/residentialProvision``.
+  case residentialProvision
+  /// ``Register/connectedCarerAssessments``.
+  case connectedCarerAssessments
+  /// ``Register/specialGuardianships``.
+  case specialGuardianships
+  /// ``Register/privateFostering``.
+  case privateFostering
+  /// ``Register/permanencePlans``.
+  case permanencePlans
+  /// ``Register/permanencePanelDecisions``.
+  case permanencePanelDecisions
+  /// ``Register/permanenceTracking``.
+  case permanenceTracking
+  /// ``Register/fosteringMatches``.
+  case fosteringMatches
+  /// ``Register/adoptionJourneys``.
+  case adoptionJourneys
+  /// ``Register/prospectiveAdopters``.
+  case prospectiveAdopters
+  /// ``Register/courtOrders``.
+  case courtOrders
+  /// ``Register/careProceedings``.
+  case careProceedings
+  /// ``Register/preProceedings``.
+  case preProceedings
+  /// ``Register/statutoryVisits``.
+  case statutoryVisits
+  /// ``Register/carePlans``.
+  case carePlans
+  /// ``Register/pathwayPlans``.
+  case pathwayPlans
+  /// ``Register/independentVisitors``.
+  case independentVisitors
+  /// ``Register/independentVisitorMatches``.
+  case independentVisitorMatches
+  /// ``Register/mentoring``.
+  case mentoring
+  /// ``Register/advocacy``.
+  case advocacy
+  /// ``Register/reviewMeetings``.
+  case reviewMeetings
+  /// ``Register/midwayChecks``.
+  case midwayChecks
+  /// ``Register/reviewingOfficerContacts``.
+  case reviewingOfficerContacts
+  /// ``Register/qualityAlerts``.
+  case qualityAlerts
+  /// ``Register/reviewingAllocations``.
+  case reviewingAllocations
+  /// ``Register/reviewingCaseloads``.
+  case reviewingCaseloads
+  /// ``Register/participationEvents``.
+  case participationEvents
+  /// ``Register/fosteringHouseholds``.
+  case fosteringHouseholds
+  /// ``Register/fosteringCapacity``.
+  case fosteringCapacity
+  /// ``Register/carerRecruitments``.
+  case carerRecruitments
+  /// ``Register/carerMentoring``.
+  case carerMentoring
+  /// ``Register/staff``.
+  case staff
+  /// ``Register/workforceCounts``.
+  case workforceCounts
+  /// ``Register/supervision``.
+  case supervision
+  /// ``Register/practiceAudits``.
+  case practiceAudits
+  /// ``Register/inspections``.
+  case inspections
+  /// ``Register/improvementActions``.
+  case improvementActions
+  /// ``Register/improvementMeasures``.
+  case improvementMeasures
   /// ``Register/healthAssessments``.
   case healthAssessments
   /// ``Register/healthRegistrations``.
@@ -97,9 +177,111 @@ public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable
   case reoffendingFollowUps
   /// ``Register/custodyEpisodes``.
   case custodyEpisodes
+  /// ``Register/schoolEnrolments``.
+  case schoolEnrolments = "SchoolEnrolments"
+  /// ``Register/schools``.
+  case schools
+  /// ``Register/schoolCensusCounts``.
+  case schoolCensusCounts
+  /// ``Register/alternativeProvisions``.
+  case alternativeProvisions
+  /// ``Register/schoolAdmissions``.
+  case schoolAdmissions
+  /// ``Register/managedMoves``.
+  case managedMoves
+  /// ``Register/personalEducationPlans``.
+  case personalEducationPlans
+  /// ``Register/pupilPremiumAllocations``.
+  case pupilPremiumAllocations
+  /// ``Register/pupilPremiumSpends``.
+  case pupilPremiumSpends
+  /// ``Register/pooledPremiumSpends``.
+  case pooledPremiumSpends
+  /// ``Register/specialEducationalNeeds``.
+  case specialEducationalNeeds
+  /// ``Register/educationHealthCarePlans``.
+  case educationHealthCarePlans
+  /// ``Register/schoolAttendances``.
+  case schoolAttendances
+  /// ``Register/attendanceAlerts``.
+  case attendanceAlerts
+  /// ``Register/schoolExclusions``.
+  case schoolExclusions
+  /// ``Register/earlyYearsProfiles``.
+  case earlyYearsProfiles
+  /// ``Register/phonicsChecks``.
+  case phonicsChecks
+  /// ``Register/primaryAssessments``.
+  case primaryAssessments
+  /// ``Register/keyStage4Outcomes``.
+  case keyStage4Outcomes
+  /// ``Register/keyStage5Outcomes``.
+  case keyStage5Outcomes
+  /// ``Register/earlyEducationPlaces``.
+  case earlyEducationPlaces
+  /// ``Register/earlyEducationTakeUps``.
+  case earlyEducationTakeUps
+  /// ``Register/homeEducations``.
+  case homeEducations
+  /// ``Register/missedEducations``.
+  case missedEducations
+  /// ``Register/missedEducationCounts``.
+  case missedEducationCounts
+  /// ``Register/participations``.
+  case participations
+  /// ``Register/septemberGuarantees``.
+  case septemberGuarantees
+  /// ``Register/schoolLeaverDestinations``.
+  case schoolLeaverDestinations
+  /// ``Register/higherEducations``.
+  case higherEducations
+  /// ``Register/bookParcels``.
+  case bookParcels
+  /// ``Register/virtualSchoolActivities``.
+  case virtualSchoolActivities
+  /// ``Register/activityAttendances``.
+  case activityAttendances
+  /// ``Register/virtualSchoolTrainings``.
+  case virtualSchoolTrainings
+  /// ``Register/virtualSchoolPublications``.
+  case virtualSchoolPublications
+  /// ``Register/educationAdvices``.
+  case educationAdvices
+  /// ``Register/deviceLoans``.
+  case deviceLoans
+  /// ``Register/deviceStocks``.
+  case deviceStocks
+  /// ``Register/independenceAwards``.
+  case independenceAwards
+  /// ``Register/careLeaverStatuses``.
+  case careLeaverStatuses
+  /// ``Register/leavingCareContacts``.
+  case leavingCareContacts
+  /// ``Register/leavingCareHomes``.
+  case leavingCareHomes
+  /// ``Register/housingApplications``.
+  case housingApplications
+  /// ``Register/leavingCareActivities``.
+  case leavingCareActivities
+  /// ``Register/workOpportunities``.
+  case workOpportunities
+  /// ``Register/personalAdviserAllocations``.
+  case personalAdviserAllocations
+  /// ``Register/personalAdviserVisits``.
+  case personalAdviserVisits
+  /// ``Register/stayingPuts``.
+  case stayingPuts
+  /// ``Register/leaverEntitlements``.
+  case leaverEntitlements
+  /// ``Register/localOfferLetters``.
+  case localOfferLetters
+  /// ``Register/riskPanelReferrals``.
+  case riskPanelReferrals
 }
 
 extension RegisterTable {
   /// The place of the table among all.
-  @usableFromInline var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int { Self.places[self] ?? 0 }
+
+  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -162,7 +162,8 @@ extension RegisterTable {
     case .careLeavers: 9
     case .socialWorkerEpisodes: 10
     case .deprivationsOfLiberty: 11
-    case .schoolEnrolments: 12
+    // No other table is part of the return; they share a place that stays empty.
+    default: 12
     }
   }
 }

@@ -80,7 +80,7 @@ struct ReturnReader {
     case .careLeavers: add(grid, from: origin, to: &statutory.careLeavers, &statutory.findings)
     case .socialWorkerEpisodes: add(grid, from: origin, to: &statutory.socialWorkerEpisodes, &statutory.findings)
     case .deprivationsOfLiberty: add(grid, from: origin, to: &statutory.deprivationsOfLiberty, &statutory.findings)
-    case .schoolEnrolments: statutory.findings.append(.notRead(origin.name, "it is no table of the return"))
+    default: statutory.findings.append(.notRead(origin.name, "it is no table of the return"))
     }
   }
 

@@ -90,7 +90,7 @@ public struct StatutoryReturn: Sendable {
     case .careLeavers: careLeavers?.rows.count
     case .socialWorkerEpisodes: socialWorkerEpisodes?.rows.count
     case .deprivationsOfLiberty: deprivationsOfLiberty?.rows.count
-    case .schoolEnrolments: nil
+    default: nil
     }
   }
 }

@@ -43,7 +43,6 @@ struct RegisterTests {
       SocialWorkerEpisode(
         birthDate: CalendarDay(2010, 1, 1), worker: "W1", start: CalendarDay(2020, 1, 1), end: CalendarDay(2020, 2, 1),
         reason: Coded("MANAGE"))),
-    full(SchoolEnrolment(school: URN("100001"), start: CalendarDay(2020, 1, 1), end: CalendarDay(2020, 2, 1))),
     full(Adoption()), full(PlacedForAdoption()), full(CareLeaver()), full(HealthOutcomes()), full(MissingEpisode()),
     full(PreviousPermanence()), full(DeprivationOfLiberty()),
   ]

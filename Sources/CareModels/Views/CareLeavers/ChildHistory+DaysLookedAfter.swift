@@ -31,7 +31,7 @@ extension ChildHistory {
     let beginsInMidst = periodsOfCare.contains {
       !$0.startIsKnown && $0.start > period.start && $0.start <= period.end
     }
-    if beginsInMidst || undatedCareMayOverlap(period) { most = period.dayCount }
+    if beginsInMidst || !undatedCare(near: period).isEmpty { most = period.dayCount }
     return least...max(least, most)
   }
 
