@@ -87,6 +87,19 @@ struct PrivacyTests {
     }
   }
 
+  @Test("Nothing of a return has a mirror with anything in it")
+  func mirrors() {
+    let statutory = StatutoryReturn(files: Untidy.files + [file("x.csv", "NAME\nx\n")])
+    let register = statutory.converted().register
+    let values: [Any?] = [
+      statutory, statutory.header, statutory.header?.parts.first, statutory.otherFiles.first, statutory.written().first,
+      register, register.children?.first?.asReceived, register.children?.first?.asReceived?.items.first,
+    ]
+    for value in values {
+      #expect(value.map { Mirror(reflecting: $0).children.isEmpty } == true)
+    }
+  }
+
   @Test("A row shows its table, not its days and codes")
   func rows() throws {
     let row = try #require(StatutoryReturn(files: Untidy.files).header?.rows[0])

@@ -123,7 +123,7 @@ struct LayoutTests {
   func codes() throws {
     var compared = 0
     var met: [String: ClosedRange<Int>] = [:]
-    for item in try Self.specified() where !item.codes.isEmpty {
+    for item in try Self.specified() where !item.codes.isEmpty && item.column != "SDQ_SCORE" {
       let set = Self.codes[item.column] ?? YesNo.self
       func valid<Code: CodeSet>(_: Code.Type) -> Set<String> { Set(Code.codes(validIn: item.year).map(\.rawValue)) }
       compared += 1

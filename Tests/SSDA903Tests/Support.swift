@@ -15,7 +15,7 @@ import CareValidation
 /// The made-up return of the shared material, read when it is beside the checkout.
 enum Shared {
   static let root =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/") + "/../shared"
   static let fakeReturn = root + "/conformance/ssda903/fake-return"
   static let fakeXML = fakeReturn + "/fake_903.xml"
@@ -26,6 +26,12 @@ enum Shared {
 
 func file(_ name: String, _ text: String) -> StatutoryReturn.File {
   StatutoryReturn.File(name: name, bytes: Array(text.utf8))
+}
+
+/// A text in which every character beyond ASCII is a number, because Swift takes two spellings of one for the same.
+func exact(_ text: String) -> String {
+  text.utf8.allSatisfy { $0 < 0x80 }
+    ? text : text.unicodeScalars.map { $0.isASCII ? String($0) : "\\u{\($0.value)}" }.joined()
 }
 
 extension StatutoryReturn {
@@ -59,7 +65,7 @@ extension StatutoryReturn {
           for (position, text) in part.grid.surplus(row: row).enumerated() {
             named[AsReceived.surplusName(position)] = text
           }
-          return named.filter { !$0.value.isEmpty }
+          return named.filter { !$0.value.isEmpty }.mapValues(exact)
         }
       }
     }

@@ -184,7 +184,7 @@ private struct XMLReturnWriter {
     let (flag, ceased) = (text(header, row, "UASC"), text(header, row, "DUC"))
     var isSaid: Set<String> = []
     if let table = tables.first(where: { $0.source.table == .unaccompaniedChildren }),
-      let first = table.rows(of: child).first, isPlain(table, first, who), text(table, first, "SEX") == who.sex
+      let first = table.rows(of: child).first, isPlain(table, first, who), isSame(text(table, first, "SEX"), who.sex)
     {
       placed.insert(.unaccompaniedChildren)
       let isFlag = XMLForm.isFlag(flag) && flag != "1"
@@ -228,9 +228,12 @@ private struct XMLReturnWriter {
     return column.map { table.source.grid.text(row: row, column: $0) } ?? ""
   }
 
+  /// Whether two texts are the same to the byte: to Swift two spellings of an accented letter are.
+  private func isSame(_ text: String, _ other: String) -> Bool { text.utf8.elementsEqual(other.utf8) }
+
   /// Whether a row says nothing that its items among those of the header could not say.
   private func isPlain(_ table: Table, _ row: Int, _ who: Who) -> Bool {
-    text(table, row, "CHILD") == who.child && text(table, row, "DOB") == who.birthDate
+    isSame(text(table, row, "CHILD"), who.child) && isSame(text(table, row, "DOB"), who.birthDate)
       && table.source.grid.cellCount(row: row) <= table.source.grid.columnCount
       && table.extra.allSatisfy { isEmpty(table, row, $0.column) }
   }
@@ -240,7 +243,7 @@ private struct XMLReturnWriter {
     for (item, said) in [("CHILD", who.child), ("DOB", who.birthDate)] {
       guard let column = table.items.first(where: { $0.item == item })?.column else { continue }
       let cell = table.source.grid.text(row: row, column: column)
-      if !cell.utf8.elementsEqual(said.utf8) { try writer.element(XMLForm.element(item), cell) }
+      if !isSame(cell, said) { try writer.element(XMLForm.element(item), cell) }
     }
     // Where the form leaves out what is empty, a row of nothing has all its items, so that it is still a row.
     let isSparse =

@@ -64,7 +64,7 @@ struct CommandLineTests {
       (["explain", "return", "ni62", "--row", "Reviews:0"], "Table Reviews was not supplied."),
       (["check", "none"], "none: there is no such file or folder."),
       (
-        ["convert", "return", "--to", "out.xml"],
+        ["convert", "return", "--to", "out.csv"],
         """
         The result is NAME.json, NAME.xml or a folder of CSV files.
         Try: childrens-services convert --help
