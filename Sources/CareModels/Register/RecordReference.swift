@@ -23,3 +23,11 @@ extension RecordReference: Comparable, CustomStringConvertible {
   /// For a reader: `Episodes row 12`, where row 0 is the first after the heading.
   public var description: String { "\(table.rawValue) row \(row)" }
 }
+
+extension RegisterTable {
+  /// The tables of the statutory return, in its order.
+  public static let statutory: [RegisterTable] = [
+    .children, .episodes, .reviews, .missingEpisodes, .unaccompaniedChildren, .previousPermanence, .adoptions,
+    .placedForAdoption, .healthOutcomes, .careLeavers, .socialWorkerEpisodes, .deprivationsOfLiberty,
+  ]
+}

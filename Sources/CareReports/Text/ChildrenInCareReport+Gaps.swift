@@ -30,8 +30,10 @@ extension ChildrenInCareReport {
   }
 
   private var notSupplied: [ReportDocument.Block] {
+    // Of the many tables beside the return only those that a figure asked for are missed.
     let missing = RegisterTable.allCases.filter { table in
-      measurements.contains { $0.notSupplied.contains(table) } || source.map { $0.tables[table] == nil } ?? false
+      if measurements.contains(where: { $0.notSupplied.contains(table) }) { return true }
+      return RegisterTable.statutory.contains(table) && source.map { $0.tables[table] == nil } ?? false
     }
     guard !missing.isEmpty else { return [] }
     return [.paragraph("Tables not supplied: \(missing.map(\.rawValue).joined(separator: ", ")).")]

@@ -236,7 +236,7 @@ extension ChildrenInCareReportTests {
     Our own figure  the placement          2
 
     Tables not supplied: Header, Missing, UASC, PrevPerm, AD1, PlacedAdoption, OC2, OC3, SWEpisodes,
-    DoLo, SchoolEnrolments.
+    DoLo.
 
     Found in the data
 
