@@ -302,6 +302,7 @@ struct JSONCodingTests {
     arguments: [
       (#"[{"a":[],"b":1},"#, "\n", #"{"a":[],"b":2}]"#, .unusable, "[1].b", 2, 13),
       (#"[{"a":[5],"b":2}]"#, "", "", .unusable, "[0].b", 1, 15),
+      (#"[{"b":2,"a":[5]}]"#, "", "", .unusable, "[0].b", 1, 7),
       (#"[{"a":[1,1],"b":1}]"#, "", "", .unusable, "[0].a", 1, 7),
       (#"["#, "\r\n\n", #" {"b":"SECRET"}]"#, .wrongKind(expected: .number), "[0].b", 3, 7),
       (#"[ {"a":[]}]"#, "", "", .missing, "[0].b", 1, 3),
@@ -399,6 +400,31 @@ struct JSONCodingTests {
     }
   }
 
+  @Test("Of many keys, any is found in whatever order they are asked for", arguments: [1, 5, 32, 33, 500])
+  func manyKeys(count: Int) throws {
+    struct Backwards: Decodable {
+      let values: [Int]
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: TextKey.self)
+        values = try container.allKeys.reversed().map { try container.decode(Int.self, forKey: $0) }
+        #expect(!container.contains(TextKey(stringValue: "none")))
+        #expect(!container.contains(TextKey(stringValue: "")))
+      }
+    }
+    // (A key with an escape among them.)
+    let members = (0..<count).map { "\"\($0 == 3 ? "\\u006b" : "k")\($0 &* 7919 % 1000)\":\($0)" }
+    let read = try CanonicalJSON.decode(Backwards.self, from: Array("{\(members.joined(separator: ","))}".utf8))
+    #expect(read.values == (0..<count).reversed())
+  }
+
+  private struct TextKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   @Test("A type that misuses a container is a problem, and never a trap")
@@ -478,6 +504,18 @@ struct JSONCodingTests {
     init(_ depth: Int) { next = depth > 0 ? [Chain(depth - 1)] : [] }
   }
 
+  /// Lists in lists, so many.
+  private struct Nest: Encodable {
+    let depth: Int
+
+    init(_ depth: Int) { self.depth = depth }
+
+    func encode(to encoder: any Encoder) throws {
+      var list = encoder.unkeyedContainer()
+      if depth > 1 { try list.encode(Nest(depth - 1)) }
+    }
+  }
+
   @Test("What lies deeper than can be read is not written")
   func depth() throws {
     // Each link is an object and a list.
@@ -491,6 +529,8 @@ struct JSONCodingTests {
       #expect(error.reason == .tooDeep)
       #expect(error.path?.hasPrefix("next[0].next[0]") == true)
     }
+    #expect(try CanonicalJSON.encode(Nest(512)).count == 1024)
+    #expect(throws: JSONProblem.self) { try CanonicalJSON.encode(Nest(513)) }
     var value = JSONValue.array([])
     for _ in 0..<510 { value = ["a": value] }
     #expect(try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.encode([value]), depth: 512) == [value])
