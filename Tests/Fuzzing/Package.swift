@@ -4,7 +4,7 @@ import PackageDescription
 
 /// One target for each thing that reads bytes from outside. They are libraries, because libFuzzer brings `main`; `./run`
 /// builds, links and runs them.
-let targets = ["FuzzCSV", "FuzzText"]
+let targets = ["FuzzCSV", "FuzzJSON", "FuzzText"]
 
 let package = Package(
   name: "fuzzing",
@@ -12,7 +12,8 @@ let package = Package(
   products: targets.map { .library(name: $0, type: .static, targets: [$0]) },
   dependencies: [.package(name: "childrens-services", path: "../..")],
   targets: targets.map {
-    .target(name: $0, dependencies: [.product(name: "CareExchange", package: "childrens-services")])
+    .target(
+      name: $0, dependencies: ["CareCore", "CareExchange"].map { .product(name: $0, package: "childrens-services") })
   },
   swiftLanguageModes: [.v6]
 )

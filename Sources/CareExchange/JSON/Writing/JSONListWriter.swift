@@ -21,12 +21,12 @@ struct JSONListWriter: UnkeyedEncodingContainer {
 
   func encode(_ value: Double) throws {
     let literal = try inner.literal(value, JSONKey(index: count))
-    try element { $0.append(contentsOf: literal) }
+    try element { $0.append(literal) }
   }
 
   func encode(_ value: Float) throws {
     let literal = try inner.literal(value, JSONKey(index: count))
-    try element { $0.append(contentsOf: literal) }
+    try element { $0.append(literal) }
   }
 
   func encode(_ value: Int) throws { try element { $0.append(Int64(value)) } }
@@ -39,8 +39,8 @@ struct JSONListWriter: UnkeyedEncodingContainer {
   func encode(_ value: UInt16) throws { try element { $0.append(UInt64(value)) } }
   func encode(_ value: UInt32) throws { try element { $0.append(UInt64(value)) } }
   func encode(_ value: UInt64) throws { try element { $0.append(value) } }
-  func encode(_ value: Int128) throws { try element { $0.append(contentsOf: String(value)) } }
-  func encode(_ value: UInt128) throws { try element { $0.append(contentsOf: String(value)) } }
+  func encode(_ value: Int128) throws { try element { $0.append(String(value)) } }
+  func encode(_ value: UInt128) throws { try element { $0.append(String(value)) } }
 
   func encode<Value: Encodable>(_ value: Value) throws {
     try element { _ in }

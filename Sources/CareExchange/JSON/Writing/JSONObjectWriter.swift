@@ -19,12 +19,12 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   func encode(_ value: Double, forKey key: Key) throws {
     let literal = try literal(value, key)
-    try member(key) { $0.append(contentsOf: literal) }
+    try member(key) { $0.append(literal) }
   }
 
   func encode(_ value: Float, forKey key: Key) throws {
     let literal = try literal(value, key)
-    try member(key) { $0.append(contentsOf: literal) }
+    try member(key) { $0.append(literal) }
   }
 
   func encode(_ value: Int, forKey key: Key) throws { try member(key) { $0.append(Int64(value)) } }
@@ -37,8 +37,8 @@ struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: UInt16, forKey key: Key) throws { try member(key) { $0.append(UInt64(value)) } }
   func encode(_ value: UInt32, forKey key: Key) throws { try member(key) { $0.append(UInt64(value)) } }
   func encode(_ value: UInt64, forKey key: Key) throws { try member(key) { $0.append(value) } }
-  func encode(_ value: Int128, forKey key: Key) throws { try member(key) { $0.append(contentsOf: String(value)) } }
-  func encode(_ value: UInt128, forKey key: Key) throws { try member(key) { $0.append(contentsOf: String(value)) } }
+  func encode(_ value: Int128, forKey key: Key) throws { try member(key) { $0.append(String(value)) } }
+  func encode(_ value: UInt128, forKey key: Key) throws { try member(key) { $0.append(String(value)) } }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
     try member(key) { _ in }

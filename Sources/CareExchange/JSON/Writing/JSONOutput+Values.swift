@@ -1,16 +1,17 @@
 import CareCore
 
 extension JSONOutput {
-  mutating func append(_ text: StaticString) { append(contentsOf: text.description) }
-
-  mutating func append(contentsOf text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Appends text as it stands.
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Appends text in quotation marks; returns whether any of it had to be escaped.
   @discardableResult
   mutating func append(quoted text: String) -> Bool {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    // Faster than by way of `utf8`, and this is done for every key.
+    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
     let isEscaped = Self.needsEscapes(bytes.span.extracting(start...))
     if isEscaped { escape(from: start) }
     bytes.append(UInt8(ascii: "\""))
@@ -39,7 +40,7 @@ extension JSONOutput {
       case 13: append(#"\r"#)
       case 0..<0x20:
         append(byte < 0x10 ? #"\u000"# : #"\u001"#)
-        append(contentsOf: String(byte % 16, radix: 16))
+        append(String(byte % 16, radix: 16))
       default: bytes.append(byte)
       }
     }
@@ -67,7 +68,7 @@ extension JSONOutput {
     switch value {
     case .null: append("null")
     case .bool(let truth): append(truth)
-    case .number(let number): append(contentsOf: number.literal)
+    case .number(let number): append(number.literal)
     case .string(let text): append(quoted: text)
     case .array(let list):
       guard depth <= CanonicalJSON.greatestDepth else { throw JSONRefusal(.tooDeep) }

@@ -64,12 +64,12 @@ extension JSONValueWriter: SingleValueEncodingContainer {
 
   func encode(_ value: Double) throws {
     let literal = try literal(value)
-    try single { $0.append(contentsOf: literal) }
+    try single { $0.append(literal) }
   }
 
   func encode(_ value: Float) throws {
     let literal = try literal(value)
-    try single { $0.append(contentsOf: literal) }
+    try single { $0.append(literal) }
   }
 
   func encode(_ value: Int) throws { try single { $0.append(Int64(value)) } }
@@ -82,8 +82,8 @@ extension JSONValueWriter: SingleValueEncodingContainer {
   func encode(_ value: UInt16) throws { try single { $0.append(UInt64(value)) } }
   func encode(_ value: UInt32) throws { try single { $0.append(UInt64(value)) } }
   func encode(_ value: UInt64) throws { try single { $0.append(value) } }
-  func encode(_ value: Int128) throws { try single { $0.append(contentsOf: String(value)) } }
-  func encode(_ value: UInt128) throws { try single { $0.append(contentsOf: String(value)) } }
+  func encode(_ value: Int128) throws { try single { $0.append(String(value)) } }
+  func encode(_ value: UInt128) throws { try single { $0.append(String(value)) } }
 
   func encode<Value: Encodable>(_ value: Value) throws {
     // The value is written in place of this one, whatever kind it turns out to be.
