@@ -61,22 +61,15 @@ struct XMLLimitsTests {
 
   @Test("A long hostile text is read to its end within a bounded store of problems", arguments: hostile.map(\.unit))
   func hostileText(unit: String) {
-    let clock = ContinuousClock()
-    // Time in proportion: a text ten times as long must not take more than some thirty times as long.
-    func time(_ count: Int) -> Duration {
-      let text = Array(String(repeating: unit, count: count / unit.utf8.count).utf8)
-      return ["", "<a>", "<a "].map { start in
-        clock.measure {
-          var reader = XMLReader(utf8: Array(start.utf8) + text)
-          while reader.next() != nil {}
-          #expect(reader.problems.count <= 1000)
-          #expect(reader.problemCount > 0)
-        }
-      }.reduce(.zero, +)
+    // How long it takes is for the benchmarks and the fuzzer to say; a reader that goes over the text again and again
+    // makes this test the slowest of all.
+    let text = Array(String(repeating: unit, count: 500_000 / unit.utf8.count).utf8)
+    for start in ["", "<a>", "<a "] {
+      var reader = XMLReader(utf8: Array(start.utf8) + text)
+      while reader.next() != nil {}
+      #expect(reader.problems.count <= 1000)
+      #expect(reader.problemCount > 0)
     }
-    let short = time(50_000)
-    let long = time(500_000)
-    #expect(long < max(short, .milliseconds(20)) * 30)
   }
 
   @Test("Many entities that expand into many entities are not expanded")
