@@ -27,7 +27,7 @@ public struct Episode: ReceivedRecord {
   public var provider: Coded<PlacementProvider>?
 
   /// The day the episode ceased; `nil` when it is still open, or when what was given is not a day (see
-  /// ``CareRecord/isUnusable(_:)``). Returned as `DEC`.
+  /// ``ReceivedRecord/isUnusable(_:)``). Returned as `DEC`.
   public var end: CalendarDay?
 
   /// Why the episode ceased; `nil` while it is open or when not given. Returned as `REC`.

@@ -81,7 +81,7 @@ extension FieldRecord {
   /// Decodes an object. Keys that no field is for are kept; an explicit null is a missing value.
   ///
   /// - Throws: `DecodingError` when a value is not what its field asks for or a required field is missing, unless the
-  ///   decoder is told to keep such values (``Swift/CodingUserInfoKey/keepsUnreadValues``).
+  ///   decoder is told to keep such values (`CodingUserInfoKey.keepsUnreadValues`).
   public init(from decoder: any Decoder) throws {
     self.init()
     let isLenient = decoder.keepsUnreadValues
@@ -128,7 +128,7 @@ extension FieldRecord {
   /// The required fields that have no value.
   public var missingRequiredFields: [Field] { Self.requiredFields.filter { !hasValue($0) } }
 
-  /// The fields whose value could not be read and was kept (see ``Swift/CodingUserInfoKey/keepsUnreadValues``).
+  /// The fields whose value could not be read and was kept (see `CodingUserInfoKey.keepsUnreadValues`).
   public var unreadFields: [Field] {
     guard let values = unknownFields?.values else { return [] }
     return Field.allCases.filter { values[$0.rawValue] != nil && !hasValue($0) }

@@ -7,7 +7,7 @@ extension Register: Codable {
   /// Decodes a register. Keys that no table is for are kept.
   ///
   /// - Throws: `DecodingError` when the version is not ``schemaVersion``, or when a table is no list of its records,
-  ///   unless the decoder is told to keep what it cannot read (``Swift/CodingUserInfoKey/keepsUnreadValues``).
+  ///   unless the decoder is told to keep what it cannot read (`CodingUserInfoKey.keepsUnreadValues`).
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: RecordKey.self)
     guard try container.decode(Int.self, forKey: Self.versionKey) == Self.schemaVersion else {

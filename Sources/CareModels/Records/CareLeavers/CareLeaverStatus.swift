@@ -3,7 +3,7 @@ public import CareCore
 /// A stretch of time in which a care leaver was in one category of eligibility, and the facts about it that
 /// episodes do not show.
 ///
-/// The category that the episodes give is ``ChildHistory/careLeaverEligibility(on:circumstances:)``. Source: Care
+/// The category that the episodes give is ``ChildHistory/careLeaverEligibility(on:circumstances:leapDay:)``. Source: Care
 /// Leavers (England) Regulations 2010, regulation 3; Annex A, list 9.
 public struct CareLeaverStatus: CareRecord {
   /// The young person, as the authority identified them in care; `nil` when the row gave no identifier.

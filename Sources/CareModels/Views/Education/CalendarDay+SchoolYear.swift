@@ -4,7 +4,7 @@ extension CalendarDay {
   /// The year group by age, on a day, of someone born on this day: the age on 31 August before the school year decides.
   ///
   /// Reception for those who were 4 by then, Year 1 for those who were 5, to Year 13 for those who were 17. `nil` for
-  /// the younger and the older. A child may be taught in another year group (``SchoolEnrolment/yearGroup``).
+  /// the younger and the older. A child may be taught in another year group (``CareModels/SchoolEnrolment/yearGroup``).
   public func nationalCurriculumYear(on day: CalendarDay) -> NationalCurriculumYear? {
     guard let year = AcademicYear(containing: day),
       let eve = CalendarDay(year: year.startYear, month: 8, day: 31), let age = age(on: eve), age >= 4, age <= 17
