@@ -1,5 +1,4 @@
-import CareCore
-public import CareModels
+import CareModels
 public import CareValidation
 
 extension Finding {
