@@ -103,7 +103,7 @@ struct RegisterJSONTests {
         "line 7, column 52: episodes[2].need: text was expected",
         "line 8, column 5: episodes[3]: null where there must be a value",
         "line 10, column 14: reviews: a list was expected",
-        "line 11, column 46: children[0].birthDate: text was expected",
+        "line 11, column 45: children[0].birthDate: text was expected",
       ])
     #expect(register.episodes?.count == 4)
     #expect(register.episodes?[0].end == CalendarDay(2021, 3, 31))
@@ -147,7 +147,7 @@ struct RegisterJSONTests {
       ("[]", .wrongKind(expected: .object), ""),
       ("null", .null, ""),
       (#"{"schemaVersion":1} {}"#, .moreThanOneValue, ""),
-      (#"{"schemaVersion":01}"#, .unexpectedCharacter, "[?]"),
+      (#"{"schemaVersion":01}"#, .invalidNumber, "[?]"),
     ])
   func refused(_ text: String, _ reason: JSONProblem.Reason, _ path: String) {
     let found = problem(text)
@@ -226,5 +226,25 @@ struct RegisterJSONTests {
       }
       #expect((found == 0) == (folder == "valid"), "\(name)")
     }
+  }
+
+  @Test("The fixture with every field filled in is the one that the records ask for, and is read without a problem")
+  func everyField() throws {
+    let path = JSONSchemaTests.root.appendingPathComponent("Tests/Fixtures/Registers/valid/every-field.json").path
+    var object: JSONObject = ["schemaVersion": 1, "authority": "821"]
+    for table in RegisterTable.allCases {
+      let schema = try #require(Register.recordSchema(of: table))
+      object[Register.key(of: table)] = .array([try #require(FilledRegister.value(schema))])
+    }
+    let wanted = try CanonicalJSON.encode(JSONValue.object(object), layout: .readable)
+    if ProcessInfo.processInfo.environment["CHILDRENS_SERVICES_WRITE_REFERENCE"] == "1" {
+      try Data(wanted).write(to: URL(fileURLWithPath: path))
+    }
+    let kept = try Files.read(path)
+    #expect(kept == wanted, "Stale: CHILDRENS_SERVICES_WRITE_REFERENCE=1 swift test --filter RegisterJSONTests")
+    let (register, problems) = try RegisterJSON.read(kept)
+    #expect(problems.isEmpty)
+    #expect(register.suppliedTables.count == RegisterTable.allCases.count)
+    #expect(try RegisterJSON.write(register) == kept)
   }
 }
