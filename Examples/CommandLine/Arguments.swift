@@ -94,6 +94,7 @@ struct Arguments {
 enum UsageProblem: Error {
   case unknownCommand(String, near: [String])
   case unknownOption(String, near: [String])
+  case unknownType(String, near: [String])
   case repeatedOption(String)
   case needlessValue(String)
   case missingValue(String)
@@ -111,6 +112,8 @@ enum UsageProblem: Error {
     return switch self {
     case .unknownCommand(let name, let near): "There is no command \(name).\(meant(near))"
     case .unknownOption(let name, let near): "There is no option \(name).\(meant(near))"
+    case .unknownType(let name, let near):
+      "There is no type \(name).\(meant(near)) --list lists the types."
     case .repeatedOption(let name): "\(name) is given twice."
     case .needlessValue(let name): "\(name) takes no value."
     case .missingValue(let name): "\(name) needs a value."

@@ -32,7 +32,7 @@ extension Command {
         let isFile = target.hasSuffix(".json") || target.hasSuffix(".xml")
         if isFile, !overwriting, isThere(target) { throw FileProblem(path: target, reason: .exists) }
         if target.hasSuffix(".json") {
-          try Files.write(try CanonicalJSON.encode(holdings.register, layout: .readable), to: target)
+          try Files.write(try RegisterJSON.write(holdings.register), to: target)
         } else if isFile {
           try Files.write(try ReturnWriter.xml(for: holdings.register), to: target)
         } else {

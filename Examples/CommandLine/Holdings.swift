@@ -9,19 +9,27 @@ struct Holdings {
   let register: Register
   /// What was found in reading and converting.
   let findings: [Finding]
+  /// What of register JSON could not be read and was kept, a line each; empty for other forms.
+  private let unread: [String]
 
   /// Reads a folder, a file of a return, or a register in JSON; without a path the synthetic return of the package.
   static func read(_ path: String?) throws -> Holdings {
     Progress.stage("Reading")
     guard let path else { return try bundled() }
     if path.hasSuffix(".json") {
-      let register = try CanonicalJSON.decode(Register.self, from: try Files.read(path))
-      return Holdings(name: baseName(path), files: [baseName(path)], register: register, findings: [])
+      let name = baseName(path)
+      let (register, problems) = try RegisterJSON.read(try Files.read(path))
+      let findings = problems.map { Finding($0, file: name) }
+      return Holdings(
+        name: name, files: [name], register: register, findings: findings, unread: problems.map(\.description))
     }
     return Holdings(try StatutoryReturn.read(path), name: baseName(path))
   }
 
-  private init(name: String, files: [String], register: Register, findings: [Finding]) {
+  private init(
+    name: String, files: [String], register: Register, findings: [Finding], unread: [String] = []
+  ) {
+    self.unread = unread
     self.name = name
     self.files = files
     self.register = register
@@ -47,8 +55,15 @@ struct Holdings {
     throw Failure("The synthetic return was not found. Give a folder: childrens-services report FOLDER")
   }
 
-  /// Refuses data in which no table was recognised: nothing could be said of it.
+  /// Refuses data in which no table was recognised, as nothing could be said of it, and says what of register JSON could not
+  /// be read.
   func checked() throws(Failure) -> Holdings {
+    let most = 20
+    if !unread.isEmpty { Progress.finish() }
+    for problem in unread.prefix(most) { Output.note("\(name): \(problem)") }
+    if unread.count > most {
+      Output.note("\(name): \(unread.count - most) more; `childrens-services check` lists them all with --all.")
+    }
     guard register.suppliedTables.isEmpty else { return self }
     throw Failure("\(name) holds no table of the return; `childrens-services check` says what was found.")
   }

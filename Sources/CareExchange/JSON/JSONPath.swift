@@ -1,3 +1,5 @@
+import CareModels
+
 /// One step of the path to a value in a JSON text.
 struct JSONKey: CodingKey {
   let stringValue: String
@@ -45,6 +47,26 @@ enum JSONPath {
     if let index = key.intValue, key.stringValue == "Index \(index)" { return path + "[\(index)]" }
     guard isDeclared(key) else { return path + "[?]" }
     return path.isEmpty ? key.stringValue : path + "." + key.stringValue
+  }
+
+  /// The path to a value of which the form is known: only the names of its fields are shown.
+  static func text(_ keys: [any CodingKey], in schema: FieldSchema) -> String {
+    var text = ""
+    var schema: FieldSchema? = schema
+    for key in keys {
+      switch schema {
+      case .list(let element)?:
+        text += key.intValue.map { "[\($0)]" } ?? "[?]"
+        schema = element
+      case .object(_, let fields, _)?:
+        schema = fields.first { $0.name == key.stringValue }?.schema
+        text += schema == nil ? "[?]" : (text.isEmpty ? "" : ".") + key.stringValue
+      default:
+        text += key.intValue.map { "[\($0)]" } ?? "[?]"
+        schema = nil
+      }
+    }
+    return text
   }
 
   private static func isDeclared<Key: CodingKey>(_ key: Key) -> Bool {

@@ -66,7 +66,7 @@ extension CodingUserInfoKey {
 
 extension CodingUserInfoKey {
   /// The initialiser of the standard library is failable and never fails.
-  fileprivate init(_ name: String) {
+  init(_ name: String) {
     guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("a key of user information is text") }
     self = key
   }
@@ -91,6 +91,7 @@ extension FieldRecord {
     } catch {
       guard isLenient else { throw error }
       unknownFields = UnknownFields(instead: try JSONValue(from: decoder))
+      decoder.unreadValueLog?.note(error, decoder, nil)
       return
     }
     var unknown: [String: JSONValue] = [:]
@@ -100,16 +101,19 @@ extension FieldRecord {
       } catch {
         guard isLenient else { throw error }
         unknown[slot.field.rawValue] = try container.decode(JSONValue.self, forKey: RecordKey(slot.field.rawValue))
+        decoder.unreadValueLog?.note(error, decoder, RecordKey(slot.field.rawValue))
       }
     }
     for key in container.allKeys where Field(rawValue: key.stringValue) == nil {
       unknown[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
     }
     unknownFields = UnknownFields(unknown)
-    if isLenient { return }
-    for field in missingRequiredFields {
-      throw DecodingError.keyNotFound(
+    // (A required field with a value that was kept is not missing.)
+    for field in missingRequiredFields where unknown[field.rawValue] == nil {
+      let error = DecodingError.keyNotFound(
         RecordKey(field.rawValue), DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "required"))
+      guard isLenient else { throw error }
+      decoder.unreadValueLog?.note(error, decoder, RecordKey(field.rawValue))
     }
   }
 

@@ -23,6 +23,7 @@ extension Register: Codable {
       } catch {
         guard isLenient else { throw error }
         unknown[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        decoder.unreadValueLog?.note(error, decoder, key)
       }
     }
     self.init()

@@ -86,7 +86,7 @@ struct CommandLineTests {
       let overview = try ToolRunner.run(["--help"], in: folder)
       #expect(overview.code == 0)
       #expect(overview.errors == "")
-      for name in ["report", "indicators", "check", "convert", "explain", "sample", "list"] {
+      for name in ["report", "indicators", "check", "convert", "explain", "sample", "schema", "list"] {
         #expect(overview.output.contains("\n  \(name) "))
         let own = try ToolRunner.run([name, "-h"], in: folder)
         #expect(own.code == 0)

@@ -1,4 +1,5 @@
 import CareCore
+import CareModels
 
 /// A JSON text that is being decoded.
 final class JSONDocument {
@@ -8,9 +9,20 @@ final class JSONDocument {
   /// Where a type refused its value with an error that has no path.
   private var failure: JSONValueReader?
 
+  /// What the value is to look like, which says what of a path may be shown; `nil` when the types that are read say it.
+  private let schema: FieldSchema?
+
   init(_ tape: JSONTape, userInfo: [CodingUserInfoKey: any Sendable]) {
     self.tape = tape
     self.userInfo = userInfo
+    schema = nil
+  }
+
+  /// A text of which what cannot be read is kept and noted.
+  init(_ tape: JSONTape, keepingUnreadIn log: UnreadValueLog, schema: FieldSchema) {
+    self.tape = tape
+    userInfo = [.keepsUnreadValues: true, .unreadValueLog: log]
+    self.schema = schema
   }
 
   /// Reads the whole text as a value.
@@ -32,29 +44,30 @@ final class JSONDocument {
 
   /// An error of a type or of this decoder as a problem: with a path, and without what the error's own message says.
   private func problem(_ error: any Error) -> JSONProblem {
-    guard let error = error as? DecodingError else { return problem(.unusable, at: []) }
-    switch error {
-    case .keyNotFound(let key, let context):
-      return problem(.missing, at: context.codingPath, then: key)
-    case .valueNotFound(_, let context):
-      return problem(Self.reason(context) ?? .null, at: context.codingPath)
-    case .typeMismatch(let type, let context):
-      return problem(
-        Self.reason(context) ?? .wrongKind(expected: JSONProblem.Kind(of: type)), at: context.codingPath)
-    case .dataCorrupted(let context):
-      return problem(Self.reason(context) ?? .unusable, at: context.codingPath)
-    @unknown default:
-      return problem(.unusable, at: [])
+    let fault = Self.fault(of: error)
+    let path = fault.path.isEmpty ? failure?.codingPath ?? [] : fault.path
+    let text: String
+    if let schema {
+      text = JSONPath.text(path + (fault.missing.map { [$0] } ?? []), in: schema)
+    } else {
+      text = fault.missing.map { JSONPath.text(JSONPath.text(path), then: $0) } ?? JSONPath.text(path)
     }
+    return JSONProblem(fault.reason, path: text, position: tape.position(of: path))
   }
 
-  private func problem(
-    _ reason: JSONProblem.Reason, at path: [any CodingKey], then key: (any CodingKey)? = nil
-  ) -> JSONProblem {
-    let path = path.isEmpty ? failure?.codingPath ?? [] : path
-    let text = JSONPath.text(path)
-    return JSONProblem(
-      reason, path: key.map { JSONPath.text(text, then: $0) } ?? text, position: tape.position(of: path))
+  /// What an error says: why, where, and which key is missing there.
+  static func fault(
+    of error: any Error
+  ) -> (reason: JSONProblem.Reason, path: [any CodingKey], missing: (any CodingKey)?) {
+    guard let error = error as? DecodingError else { return (.unusable, [], nil) }
+    switch error {
+    case .keyNotFound(let key, let context): return (.missing, context.codingPath, key)
+    case .valueNotFound(_, let context): return (reason(context) ?? .null, context.codingPath, nil)
+    case .typeMismatch(let type, let context):
+      return (reason(context) ?? .wrongKind(expected: JSONProblem.Kind(of: type)), context.codingPath, nil)
+    case .dataCorrupted(let context): return (reason(context) ?? .unusable, context.codingPath, nil)
+    @unknown default: return (.unusable, [], nil)
+    }
   }
 
   /// What this decoder says of its own errors.

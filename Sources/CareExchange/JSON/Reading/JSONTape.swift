@@ -62,12 +62,19 @@ struct JSONTape {
       guard let next = child(of: place, key) else { break }
       place = next
     }
-    let token = tokens[place]
-    let end = text.start + token.offset - (token.kind.isText ? 1 : 0)
-    return FilePosition.start.advanced(to: end - text.start, in: text.bytes.span.extracting(text.start...))
+    return position(at: place, after: .start)
   }
 
-  private func child(of container: Int, _ key: any CodingKey) -> Int? {
+  /// Where a value stands, counted on from a place that is not after it.
+  func position(at index: Int, after place: FilePosition) -> FilePosition {
+    place.advanced(to: offset(at: index), in: text.bytes.span.extracting(text.start...))
+  }
+
+  /// The byte, from the start of the text, at which a value starts.
+  func offset(at index: Int) -> Int { tokens[index].offset - (tokens[index].kind.isText ? 1 : 0) }
+
+  /// The value at one step of a path; `nil` when there is none.
+  func child(of container: Int, _ key: any CodingKey) -> Int? {
     let token = tokens[container]
     var next = container + 2
     switch token.kind {
