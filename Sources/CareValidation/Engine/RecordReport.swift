@@ -21,7 +21,7 @@ public struct RecordReport: Codable, Hashable, Sendable {
   }
 
   /// What became of one check.
-  public struct Result: Codable, Hashable, Sendable {
+  public struct CheckResult: Codable, Hashable, Sendable {
     /// The ``RecordCheck/id``.
     public let check: String
 
@@ -43,7 +43,7 @@ public struct RecordReport: Codable, Hashable, Sendable {
   public private(set) var accepted: [Entry]
 
   /// What became of each check, in the order in which they were given.
-  public private(set) var results: [Result]
+  public private(set) var results: [CheckResult]
 
   /// Whether children are named by pseudonyms, so that reports on different days can be compared child by child.
   public let hasPseudonyms: Bool
@@ -59,16 +59,16 @@ public struct RecordReport: Codable, Hashable, Sendable {
     key: PseudonymKey? = nil
   ) {
     var found: [Finding] = []
-    var results: [Result] = []
+    var results: [CheckResult] = []
     for check in checks {
       switch check.outcome(for: histories) {
-      case .kept(let checked): results.append(Result(check: check.id, checked: checked, found: 0, missing: []))
+      case .kept(let checked): results.append(CheckResult(check: check.id, checked: checked, found: 0, missing: []))
       case .broken(let findings):
         let rows = check.requires.first.flatMap { histories.register.rowCount($0) } ?? histories.count
-        results.append(Result(check: check.id, checked: rows, found: findings.count, missing: []))
+        results.append(CheckResult(check: check.id, checked: rows, found: findings.count, missing: []))
         found += findings
       case .notRun(let missing):
-        results.append(Result(check: check.id, checked: nil, found: 0, missing: missing))
+        results.append(CheckResult(check: check.id, checked: nil, found: 0, missing: missing))
       }
     }
     let owners = Owners(of: found, in: histories)
