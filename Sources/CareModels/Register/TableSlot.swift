@@ -7,6 +7,8 @@ struct TableSlot: Sendable {
   let key: String
   /// What its records look like.
   let schema: FieldSchema
+  /// Where its rows are: a `WritableKeyPath<Register, [Row]?>`.
+  let path: any PartialKeyPath<Register> & Sendable
   let count: @Sendable (Register) -> Int?
   /// The child of each row; `nil` when the table was not supplied, and for records that are about no child.
   let children: @Sendable (Register) -> [ChildIdentifier?]?
@@ -35,6 +37,7 @@ struct TableSlot: Sendable {
     self.key = key
     table = Row.table
     schema = Row.fieldSchema
+    self.path = path
     count = { $0[keyPath: path]?.count }
     self.children = children
     unread = { register in

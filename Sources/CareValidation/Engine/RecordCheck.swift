@@ -1,7 +1,7 @@
 public import CareCore
 public import CareModels
 
-/// A check of the records of a register, run child by child.
+/// A check of the records of a register: of one record, of a child's records, or of the register as a whole.
 ///
 /// A check looks and reports; it never changes a record, and it never stops at the first thing it finds.
 public struct RecordCheck: Identifiable, Sendable {
@@ -21,6 +21,9 @@ public struct RecordCheck: Identifiable, Sendable {
   /// What it finds, as a statement: `"Two episodes overlap"`.
   public let title: String
 
+  /// Why that is wrong, or what to look at, in a sentence or two; empty when the title says it all.
+  public let doc: String
+
   /// How much a finding matters.
   public let severity: Severity
 
@@ -33,31 +36,82 @@ public struct RecordCheck: Identifiable, Sendable {
   /// Where the requirement comes from.
   public let source: Source
 
-  /// The rows that break it, among one child's.
-  let find: @Sendable (ChildHistory) -> [RecordReference]
+  /// A register it finds something in, and one that only just passes; `nil` when the declaration gives none.
+  public let examples: Examples?
 
-  /// Defines a check; `find` gives the rows of one child that break it.
+  /// What it looks at.
+  let scope: Scope
+
+  /// Defines a check that runs child by child; `find` gives the rows of one child that break it.
   public init(
-    _ id: String, _ title: String, severity: Severity, requires: [RegisterTable], fields: [String], source: Source,
-    find: @escaping @Sendable (ChildHistory) -> [RecordReference]
+    _ id: String, _ title: String, doc: String = "", severity: Severity, requires: [RegisterTable], fields: [String],
+    source: Source, examples: Examples? = nil, find: @escaping @Sendable (ChildHistory) -> [RecordReference]
+  ) {
+    self.init(
+      id, title, doc: doc, severity: severity, requires: requires, fields: fields, source: source, examples: examples,
+      scope: .child(find))
+  }
+
+  init(
+    _ id: String, _ title: String, doc: String, severity: Severity, requires: [RegisterTable], fields: [String],
+    source: Source, examples: Examples?, scope: Scope
   ) {
     self.id = id
     self.title = title
+    self.doc = doc
     self.severity = severity
     self.requires = requires
     self.fields = fields
     self.source = source
-    self.find = find
+    self.examples = examples
+    self.scope = scope
   }
 
-  /// Runs the check over all children.
+  /// Runs the check over all children, or over the register they come from.
   public func outcome(for histories: ChildHistories) -> Outcome {
     let missing = requires.filter { histories.register.rowCount($0) == nil }
     guard missing.isEmpty else { return .notRun(missing: missing) }
-    let findings = histories.flatMap(find).sorted()
-      .map { Finding(id, severity, title + ".", at: Finding.Location($0, fields: fields)) }
-    if !findings.isEmpty { return .broken(findings) }
+    let rows = broken(in: histories)
+    guard rows.isEmpty else {
+      return .broken(
+        rows.sorted().map { Finding(id, severity, title + ".", at: Finding.Location($0, fields: fields)) })
+    }
     return .kept(checked: requires.first.flatMap { histories.register.rowCount($0) } ?? histories.count)
+  }
+
+  private func broken(in histories: ChildHistories) -> [RecordReference] {
+    switch scope {
+    case .child(let find): histories.flatMap(find)
+    case .register(let find): find(histories.register)
+    }
+  }
+}
+
+extension RecordCheck {
+  /// What a check looks at, and the rows of it that break the check.
+  enum Scope: Sendable {
+    /// One child after another.
+    case child(@Sendable (ChildHistory) -> [RecordReference])
+    /// All rows, those of no child among them.
+    case register(@Sendable (Register) -> [RecordReference])
+  }
+
+  /// What a check finds and what it lets pass: for its tests, and for those who read about it.
+  public struct Examples: Sendable {
+    private let build: @Sendable (_ flagged: Bool) -> Register
+
+    /// A register that breaks the check, in one place.
+    public var flagged: Register { build(true) }
+
+    /// A register that keeps it, and is as near to breaking it as can be.
+    public var kept: Register { build(false) }
+
+    /// Gives both; they are built when asked for.
+    public init(
+      flagged: @autoclosure @escaping @Sendable () -> Register, kept: @autoclosure @escaping @Sendable () -> Register
+    ) {
+      build = { $0 ? flagged() : kept() }
+    }
   }
 }
 
