@@ -30,6 +30,20 @@ func openBesideLatest(_ spans: [(start: CalendarDay?, end: CalendarDay?)]) -> [I
   return open.filter { $0 != latest }
 }
 
+/// The sum of the numbers, or the greatest or least number there is when it is beyond that.
+func saturatingSum(_ numbers: [Int]) -> Int {
+  numbers.reduce(0) { total, number in
+    let (sum, overflow) = total.addingReportingOverflow(number)
+    return overflow ? (number < 0 ? .min : .max) : sum
+  }
+}
+
+/// Whether the parts that are known are together more than the whole, where that is known.
+func sumExceeds(_ parts: [Int?], _ whole: Int?) -> Bool {
+  guard let whole else { return false }
+  return saturatingSum(parts.compactMap(\.self)) > whole
+}
+
 extension Source {
   /// The children in need census: its guide and validation rules.
   static func needCensus(_ section: String) -> Source {
@@ -82,5 +96,10 @@ extension Source {
   /// The report on what an authority offers care leavers.
   static func leavingCareOffer(_ section: String) -> Source {
     Source("Leicestershire County Council, Care leavers (21 January 2020)", section)
+  }
+
+  /// What the fields of a record of this package mean: values that contradict that contradict one another.
+  static func recordMeaning(_ record: String) -> Source {
+    Source("childrens-services, definition of the record", record)
   }
 }
