@@ -52,3 +52,11 @@ func overlapping(_ spans: [(start: CalendarDay?, end: CalendarDay?)]) -> [Int] {
     return span.start.isBefore(latest)
   }
 }
+
+extension Array where Element == CalendarDay? {
+  /// The positions of the days that stand before in the list; missing days repeat nothing.
+  var repeated: [Int] {
+    var seen: Set<CalendarDay> = []
+    return indices.filter { position in self[position].map { !seen.insert($0).inserted } ?? false }
+  }
+}

@@ -19,9 +19,8 @@ extension RecordCheck {
       })
   }
 
-  /// A check of each record of a table against what else is known of its child, such as the date of birth.
-  ///
-  /// - Parameter other: The tables it cannot do without, beside that of the records.
+  /// A check of each record of a table against what else is known of its child, such as the date of birth. Of the
+  /// tables, it cannot do without that of the records and those in `other`.
   public static func record<Row: CareRecord>(
     _ id: String, _ title: String, doc: String = "", of type: Row.Type, with other: [RegisterTable],
     fields: [Row.Field], severity: Severity = .error, source: Source,
@@ -110,9 +109,8 @@ extension RecordCheck {
       })
   }
 
-  /// A check of the register as a whole; `find` gives the rows that break it.
-  ///
-  /// - Parameter fields: The names of the fields, or of the items of the return.
+  /// A check of the register as a whole; `find` gives the rows that break it. The fields are named as the return
+  /// names them, or else as JSON does.
   public static func register(
     _ id: String, _ title: String, doc: String = "", requires: [RegisterTable], fields: [String],
     severity: Severity = .error, source: Source, flagged: @autoclosure @escaping @Sendable () -> Register,

@@ -1,0 +1,188 @@
+import CareCore
+import CareModels
+
+extension RecordCheck {
+  /// The checks of the records that the statutory return is made of, whichever way they came into the register.
+  ///
+  /// They are fewer than the rules of the return, and say the same on a register that never was a return.
+  public static let returnRecords: [RecordCheck] = [
+    .record(
+      "return.pupil-number-form", "The unique pupil number is none", doc: "Its form or its check letter is wrong.",
+      of: Child.self, fields: [.pupilNumber], severity: .warning, source: .returnItem("UPN"),
+      flagged: Child(pupilNumber: PupilNumber("A123")), kept: Child(pupilNumber: PupilNumber("UN1"))
+    ) { child in
+      guard case .number(let number)? = child.pupilNumber else { return false }
+      return !number.isValid
+    },
+    .record(
+      "return.child-of-no-mother", "A child is born to someone recorded as no mother, or before the mother",
+      of: Child.self, fields: [.birthDate, .motherStatus, .motherChildBirthDate], source: .returnItem("MOTHER, MC_DOB"),
+      flagged: Child(motherStatus: .known(.notMother), motherChildBirthDate: april(1)),
+      kept: Child(birthDate: CalendarDay(2008, 1, 1), motherStatus: .known(.mother), motherChildBirthDate: april(1))
+    ) { child in
+      let isDenied = child.motherChildBirthDate != nil && child.motherStatus?.code == .notMother
+      return isDenied || child.motherChildBirthDate.isBefore(child.birthDate)
+    },
+    .record(
+      "return.episode-reason-without-end", "The episode has a reason for its end, and no end", of: Episode.self,
+      fields: [.end, .reasonCeased], source: .returnItem("DEC, REC"),
+      flagged: Episode(start: april(1), reasonCeased: .known(.continued)),
+      kept: Episode(start: april(1), end: april(2), reasonCeased: .known(.continued))
+    ) { $0.reasonCeased != nil && $0.end == nil && !$0.isUnusable(.end) },
+    .record(
+      "return.episode-end-without-reason", "The episode has an end, and no reason for it", of: Episode.self,
+      fields: [.end, .reasonCeased], source: .returnItem("DEC, REC"), flagged: Episode(start: april(1), end: april(2)),
+      kept: Episode(start: april(1))
+    ) { $0.end != nil && $0.reasonCeased == nil },
+    .record(
+      "return.episode-code-out-of-use", "A code of the episode was not in use while it lasted",
+      doc:
+        "A code is looked for in every year that the episode touches; one that began or ended in between is let pass.",
+      of: Episode.self, fields: [.start, .end, .legalStatus, .placementType, .reasonForNewEpisode, .reasonCeased],
+      severity: .warning, source: .returnItem("code sets by year"),
+      flagged: Episode(
+        start: CalendarDay(2023, 5, 1), placementType: .known(.supportedAccommodation), end: CalendarDay(2023, 6, 1)),
+      kept: Episode(
+        start: CalendarDay(2024, 5, 1), placementType: .known(.supportedAccommodation), end: CalendarDay(2024, 6, 1))
+    ) { episode in
+      guard let first = episode.start?.returnYear, let last = episode.end?.returnYear, first <= last else {
+        return false
+      }
+      let years = [
+        episode.legalStatus?.code?.validYears, episode.placementType?.code?.validYears,
+        episode.reasonForNewEpisode?.code?.validYears,
+      ].compactMap(\.self)
+      let ended = episode.reasonCeased?.code?.validYears.contains(last) ?? true
+      return !ended || years.contains { valid in !(first...last).contains(where: valid.contains) }
+    },
+    .record(
+      "return.episode-urn-form", "The number of the episode's provider has no form that Ofsted's numbers have",
+      of: Episode.self, fields: [.providerURN], severity: .warning, source: .returnItem("URN"),
+      flagged: Episode(providerURN: URN("12345")), kept: Episode(providerURN: .notRegistered)
+    ) { $0.providerURN?.isValid == false },
+    .record(
+      "return.episode-postcode-form", "A postcode of the episode is not one", of: Episode.self,
+      fields: [.homePostcode, .placementPostcode], severity: .warning, source: .returnItem("HOME_POST, PL_POST"),
+      flagged: Episode(homePostcode: Postcode("LE3")), kept: Episode(homePostcode: Postcode("LE3 8RA"))
+    ) { $0.homePostcode?.isValid == false || $0.placementPostcode?.isValid == false },
+    .record(
+      "return.episode-parents-provider",
+      "The child is with parents, and someone else provides the placement, or the reverse",
+      of: Episode.self, fields: [.placementType, .provider], severity: .warning,
+      source: .returnItem("PLACE, PLACE_PROVIDER"),
+      flagged: Episode(placementType: .known(.withParents), provider: .known(.ownProvision)),
+      kept: Episode(placementType: .known(.withParents), provider: .known(.parents))
+    ) { episode in
+      guard let place = episode.placementType?.code, let provider = episode.provider?.code else { return false }
+      return place == .withParents && provider != .parents || provider == .parents && place != .withParents
+    },
+    .record(
+      "return.review-under-four-at-four", "The child took part as one under 4, and was 4 or older", of: Review.self,
+      fields: [.birthDate, .date, .participation], source: .returnItem("REVIEW_CODE, PN0"),
+      flagged: Review(birthDate: CalendarDay(2020, 4, 1), date: april(1), participation: .known(.underFour)),
+      kept: Review(birthDate: CalendarDay(2020, 4, 2), date: april(1), participation: .known(.underFour))
+    ) { review in
+      guard let date = review.date, review.participation?.code == .underFour else { return false }
+      return review.birthDate?.age(on: date).map { $0 >= 4 } ?? false
+    },
+    .child(
+      "return.review-repeated", "Another review of the child is on the same day", of: Review.self, fields: [.date],
+      severity: .warning, source: .returnItem("REVIEW"), flagged: [Review(date: april(1)), Review(date: april(1))],
+      kept: [Review(date: april(1)), Review(date: april(2)), Review(), Review()]
+    ) { $0.map(\.date).repeated },
+    .record(
+      "return.missing-ends-before-start", "The child came back before going missing", of: MissingEpisode.self,
+      fields: [.start, .end], source: .returnItem("MIS_START, MIS_END"),
+      flagged: MissingEpisode(start: april(2), end: april(1)), kept: MissingEpisode(start: april(2), end: april(2))
+    ) { $0.end.isBefore($0.start) },
+    .child(
+      "return.missing-overlap", "The child went missing before coming back from the time before",
+      of: MissingEpisode.self, fields: [.start, .end], source: .returnItem("MIS_START, MIS_END"),
+      flagged: [MissingEpisode(start: april(1), end: april(3)), MissingEpisode(start: april(2))],
+      kept: [MissingEpisode(start: april(1), end: april(2)), MissingEpisode(start: april(2))]
+    ) { rows in overlapping(rows.map { ($0.start, $0.isUnusable(.end) ? $0.start : $0.end) }) },
+    .record(
+      "return.unaccompanied-after-eighteen", "The child stopped being unaccompanied after turning 18",
+      of: UnaccompaniedChild.self, fields: [.birthDate, .ceased], severity: .warning, source: .returnItem("DUC"),
+      flagged: UnaccompaniedChild(birthDate: CalendarDay(2006, 4, 1), ceased: april(2)),
+      kept: UnaccompaniedChild(birthDate: CalendarDay(2006, 4, 1), ceased: april(1))
+    ) { $0.ceased.isAfter($0.birthDate?.birthday(18)) },
+    .record(
+      "return.adopters-number-and-sex", "The number of adopters is not the number whose sex is given",
+      of: Adoption.self,
+      fields: [.adopterCount, .adopterSex], source: .returnItem("NB_ADOPTR, SEX_ADOPTR"),
+      flagged: Adoption(adopterCount: .known(.one), adopterSex: .known(.femaleCouple)),
+      kept: Adoption(adopterCount: .known(.two), adopterSex: .known(.femaleCouple))
+    ) { adoption in
+      guard let count = adoption.adopterCount?.code, let sex = adoption.adopterSex?.code else { return false }
+      return (count == .one) != (sex == .singleMale || sex == .singleFemale)
+    },
+    .record(
+      "return.matched-before-decided", "The child was matched with adopters before the decision for adoption",
+      of: Adoption.self, fields: [.decided, .matched], source: .returnItem("DATE_INT, DATE_MATCH"),
+      flagged: Adoption(decided: april(2), matched: april(1)), kept: Adoption(decided: april(2), matched: april(2))
+    ) { $0.matched.isBefore($0.decided) },
+    .record(
+      "return.adoption-ceased-incomplete", "The decision for adoption was given up without a day or without a reason",
+      of: PlacedForAdoption.self, fields: [.ceased, .reasonCeased],
+      source: .returnItem("DATE_PLACED_CEASED, REASON_PLACED_CEASED"),
+      flagged: PlacedForAdoption(ceased: april(1)),
+      kept: PlacedForAdoption(ceased: april(1), reasonCeased: .known(.needsChanged))
+    ) { !$0.isUnusable(.ceased) && ($0.ceased == nil) != ($0.reasonCeased == nil) },
+    .record(
+      "return.adoption-ceased-before-decided", "The decision for adoption was given up before it was made",
+      of: PlacedForAdoption.self, fields: [.decided, .ceased], source: .returnItem("DATE_PLACED, DATE_PLACED_CEASED"),
+      flagged: PlacedForAdoption(decided: april(2), ceased: april(1)),
+      kept: PlacedForAdoption(decided: april(2), ceased: april(2))
+    ) { $0.ceased.isBefore($0.decided) },
+    .record(
+      "return.sdq-score-and-reason", "There is a score of the questionnaire, and a reason why there is none",
+      of: HealthOutcomes.self, fields: [.sdqScore, .sdqReason], source: .returnItem("SDQ_SCORE, SDQ_REASON"),
+      flagged: HealthOutcomes(sdqScore: 0, sdqReason: .known(.other)), kept: HealthOutcomes(sdqScore: 0)
+    ) { $0.sdqScore != nil && $0.sdqReason != nil },
+    .record(
+      "return.sdq-score-out-of-range", "The score of the questionnaire is not between 0 and 40",
+      of: HealthOutcomes.self, fields: [.sdqScore], source: .returnItem("SDQ_SCORE"),
+      flagged: HealthOutcomes(sdqScore: 41), kept: HealthOutcomes(sdqScore: 40)
+    ) { $0.sdqScore.isOutside(0...40) },
+    .record(
+      "return.help-without-problem", "Help with substances was received or offered where no problem is recorded",
+      of: HealthOutcomes.self, fields: [.substanceMisuse, .interventionReceived, .interventionOffered],
+      source: .returnItem("SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED"),
+      flagged: HealthOutcomes(substanceMisuse: .known(.no), interventionReceived: .known(.yes)),
+      kept: HealthOutcomes(substanceMisuse: .known(.yes), interventionReceived: .known(.yes))
+    ) { outcomes in
+      outcomes.substanceMisuse?.code == .no
+        && (outcomes.interventionReceived?.code == .yes || outcomes.interventionOffered?.code == .yes)
+    },
+    .record(
+      "return.worker-ends-before-start", "The social worker left the child before coming", of: SocialWorkerEpisode.self,
+      fields: [.start, .end], source: .returnItem("SW_DECOM, SW_DEC"),
+      flagged: SocialWorkerEpisode(start: april(2), end: april(1)),
+      kept: SocialWorkerEpisode(start: april(2), end: april(2))
+    ) { $0.end.isBefore($0.start) },
+    .child(
+      "return.workers-overlap", "The social worker came before the one before had left", of: SocialWorkerEpisode.self,
+      fields: [.start, .end], severity: .warning, source: .returnItem("SW_DECOM, SW_DEC"),
+      flagged: [SocialWorkerEpisode(start: april(1), end: april(3)), SocialWorkerEpisode(start: april(2))],
+      kept: [SocialWorkerEpisode(start: april(1), end: april(2)), SocialWorkerEpisode(start: april(2))]
+    ) { rows in overlapping(rows.map { ($0.start, $0.isUnusable(.end) ? $0.start : $0.end) }) },
+    .record(
+      "return.liberty-ends-before-start", "The order that deprives of liberty ends before it starts",
+      of: DeprivationOfLiberty.self, fields: [.start, .end], source: .returnItem("DOLO_START, DOLO_END"),
+      flagged: DeprivationOfLiberty(start: april(2), end: april(1)),
+      kept: DeprivationOfLiberty(start: april(2), end: april(2))
+    ) { $0.end.isBefore($0.start) },
+    .child(
+      "return.liberty-overlap", "An order that deprives of liberty starts before the one before it has ended",
+      of: DeprivationOfLiberty.self, fields: [.start, .end], source: .returnItem("DOLO_START, DOLO_END"),
+      flagged: [DeprivationOfLiberty(start: april(1), end: april(3)), DeprivationOfLiberty(start: april(2))],
+      kept: [DeprivationOfLiberty(start: april(1), end: april(2)), DeprivationOfLiberty(start: april(2))]
+    ) { rows in overlapping(rows.map { ($0.start, $0.isUnusable(.end) ? $0.start : $0.end) }) },
+  ]
+}
+
+extension CalendarDay {
+  /// The collection year of a day, named by the year in which its 31 March falls.
+  fileprivate var returnYear: Int { month > 3 ? year + 1 : year }
+}
