@@ -1,3 +1,4 @@
+import CareCore
 import CareModels
 import CareValidation
 import Testing
@@ -29,7 +30,7 @@ struct RecordCheckTests {
     #expect(checked > 0, "\(check.id)")
   }
 
-  @Test("is silent on empty records and on empty tables, and says when a table is missing", arguments: RecordCheck.all)
+  @Test("says which tables are missing when none was supplied", arguments: RecordCheck.all)
   func findsNothingInNothing(check: RecordCheck) {
     guard !check.requires.isEmpty else { return }
     #expect(check.outcome(for: ChildHistories(Register())) == .notRun(missing: check.requires), "\(check.id)")
