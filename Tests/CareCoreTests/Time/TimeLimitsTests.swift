@@ -97,7 +97,11 @@ struct TimeLimitsTests {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      self = (try? container.decode(Int.self)).map(Limit.number) ?? .words(try container.decode(String.self))
+      if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .words(try container.decode(String.self))
+      }
     }
   }
 
