@@ -51,7 +51,9 @@ enum TimelinessText {
       }
       tables[table] = rows
     }
-    let json = tables.sorted { $0.key < $1.key }.map { "\"\($0.key)\":[\($0.value.joined(separator: ","))]" }
+    let json =
+      ["\"schemaVersion\":\(Register.schemaVersion)"]
+      + tables.sorted { $0.key < $1.key }.map { "\"\($0.key)\":[\($0.value.joined(separator: ","))]" }
     var register = try JSONDecoder().decode(Register.self, from: Data("{\(json.joined(separator: ","))}".utf8))
     if let episodes { register.episodes = try Register(episodes: episodes.joined(separator: "\n")).episodes }
     return register
