@@ -15,7 +15,9 @@ extension Command {
       Syntax(
         operands: ["FOLDER"],
         options: [
-          .choice("--format", ["text", "json", "csv"], "the form of the result; text unless said"),
+          .choice("--format", ["text", "json", "csv", "sarif"], "the form of the result; text unless said"),
+          .flag("--timeliness", "also what was late or is overdue by the statutory clocks"),
+          .value("--as-at", "DATE", "the day for --timeliness; the last day of an episode unless said"),
           .flag("--all", "list every finding, not only the first of each kind (text; the other forms always do)"),
         ])
     },
@@ -25,8 +27,10 @@ extension Command {
       let histories = ChildHistories(holdings.register)
       var result = CheckResult(findings: holdings.findings)
       for check in RecordCheck.integrity { result.add(check, check.outcome(for: histories)) }
+      if arguments.has("--timeliness") { try result.addTimeliness(of: histories, arguments) }
       Progress.finish()
       switch arguments.value("--format") {
+      case "sarif": try Output.write(try SARIF(version: Tool.version, rules: CheckResult.rules).log(result.findings))
       case "json": try Output.write(try CanonicalJSON.encode(result, layout: .readable))
       case "csv": try Output.write(Table.csv(FindingTable.header, FindingTable.rows(result.findings)))
       default: try Output.write(result.text(holdings, listing: arguments.has("--all")))
@@ -61,6 +65,21 @@ private struct CheckResult: Encodable {
     case .broken(let found): findings += found
     case .notRun(let missing): notRun.append(NotRun(check: check.id, missing: missing))
     }
+  }
+
+  /// The findings of the clocks, as at the day that was given or else the last of the records.
+  mutating func addTimeliness(of histories: ChildHistories, _ arguments: Arguments) throws {
+    guard let day = try MeasuringOptions.day(arguments) ?? histories.register.lastEpisodeDay else {
+      throw Failure("Nothing is dated: say for which day with --as-at.")
+    }
+    let report = histories.timeliness(asAt: day)
+    findings += report.findings
+    notRun += report.notRun.map { NotRun(check: Timeliness.checkName($0.clock), missing: $0.missing) }
+  }
+
+  /// What is said of each rule in SARIF.
+  static var rules: [SARIF.Rule] {
+    RecordCheck.integrity.map { SARIF.Rule($0) } + [TimelinessCheck].all.compactMap { SARIF.Rule($0) }
   }
 
   func text(_ holdings: Holdings, listing: Bool) -> String {

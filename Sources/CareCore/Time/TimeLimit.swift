@@ -24,7 +24,7 @@ public struct TimeLimit: Codable, Hashable, Identifiable, Sendable {
     case months
   }
 
-  /// A stable identifier: `"review.first"`. A variant has one of its own: `"review.first/28-days"`.
+  /// A stable identifier: `"cla_review_first"`. A variant has one of its own: `"cla_review_first/28-days"`.
   public let id: String
 
   /// What is to be done in time: `"First looked-after review"`.
@@ -99,40 +99,4 @@ public struct TimeLimit: Codable, Hashable, Identifiable, Sendable {
     }
     return limit >= 0 ? trigger.adding(hours: limit) : nil
   }
-}
-
-extension TimeLimit {
-  private static let regulation33 = Source(
-    "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)", "regulation 33")
-
-  /// The first review of a looked-after child: 20 working days from the start of the period of care.
-  public static let firstReview = TimeLimit(
-    id: "review.first", name: "First looked-after review", trigger: "Start of the period of care",
-    limit: 20, unit: .workingDays, source: regulation33)
-
-  /// The second review: three months from the first.
-  public static let secondReview = TimeLimit(
-    id: "review.second", name: "Second looked-after review", trigger: "First review", limit: 3, unit: .months,
-    source: regulation33)
-
-  /// The third and every later review: six months from the one before.
-  public static let laterReview = TimeLimit(
-    id: "review.later", name: "Third or later looked-after review", trigger: "Previous review", limit: 6,
-    unit: .months, source: regulation33)
-
-  /// The start of a personal education plan: ten working days from the start of the period of care.
-  ///
-  /// School holidays do not stop the clock. The limit is as virtual schools restate the statutory guidance.
-  public static let personalEducationPlan = TimeLimit(
-    id: "pep.initiated", name: "Personal education plan initiated", trigger: "Start of the period of care",
-    limit: 10, unit: .workingDays,
-    source: Source("Promoting the education of looked-after children", "as restated by virtual schools"))
-
-  /// The interview after a child was missing: 72 hours from the return.
-  ///
-  /// Sources differ on whether it must be held or offered by then; give the time of the one that is measured.
-  public static let returnInterview = TimeLimit(
-    id: "missing.return-interview", name: "Return home interview", trigger: "Child found or returned", limit: 72,
-    unit: .hours,
-    source: Source("Children who run away or go missing from home or care", "as restated by Missing People, 2023-24"))
 }

@@ -187,7 +187,7 @@ struct TimeLimitTests {
   func variant() throws {
     let old = TimeLimit.firstReview.variant(
       "28 days, before 2011", id: "28-days", limit: 28, unit: .calendarDays, source: Self.source)
-    #expect(old.id == "review.first/28-days")
+    #expect(old.id == "cla_review_first/28-days")
     #expect(old.name == TimeLimit.firstReview.name && old.trigger == TimeLimit.firstReview.trigger)
     #expect(old.due(from: CalendarDay(2020, 8, 3)) == CalendarDay(2020, 8, 31))
     #expect(try TimeSupport.decoded(TimeLimit.self, TimeSupport.json(old)) == old)
