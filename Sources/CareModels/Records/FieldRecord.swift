@@ -152,6 +152,9 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
   /// What kind of value the field holds.
   public let schema: FieldSchema
 
+  /// The type of the value; for a list, an array of it.
+  public let valueType: any FieldValue.Type
+
   /// Whether a record has a value in it.
   public let hasValue: @Sendable (Record) -> Bool
 
@@ -163,6 +166,7 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
     let key = RecordKey(field.rawValue)
     self.field = field
     schema = Value.fieldSchema
+    valueType = Value.self
     hasValue = { $0[keyPath: path] != nil }
     decode = { record, container in record[keyPath: path] = try container.decodeIfPresent(Value.self, forKey: key) }
     encode = { record, container in try container.encodeIfPresent(record[keyPath: path], forKey: key) }

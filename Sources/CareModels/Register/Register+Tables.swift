@@ -16,6 +16,11 @@ extension Register {
     slot(table)?.key ?? table.rawValue
   }
 
+  /// The type of the records of a table; `nil` is never the case for a table of this version.
+  public static func recordType(of table: RegisterTable) -> (any RegisterRecord.Type)? {
+    slot(table)?.record
+  }
+
   /// What the records of a table look like; `nil` is never the case for a table of this version.
   public static func recordSchema(of table: RegisterTable) -> FieldSchema? {
     slot(table)?.schema

@@ -5,6 +5,8 @@ struct TableSlot: Sendable {
   let table: RegisterTable
   /// The key in JSON, which is the name of the property.
   let key: String
+  /// The type of its records.
+  let record: any RegisterRecord.Type
   /// What its records look like.
   let schema: FieldSchema
   let count: @Sendable (Register) -> Int?
@@ -34,6 +36,7 @@ struct TableSlot: Sendable {
     let codingKey = RecordKey(key)
     self.key = key
     table = Row.table
+    record = Row.self
     schema = Row.fieldSchema
     count = { $0[keyPath: path]?.count }
     self.children = children
