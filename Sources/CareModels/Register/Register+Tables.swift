@@ -37,11 +37,12 @@ extension Register {
       ] + tables, required: ["schemaVersion"])
   }
 
-  /// The values that could not be read and were kept, by the path of each: `episodes[12].start`.
+  /// The values that could not be read and were kept, by the path of each: `episodes[12].start`,
+  /// `placements[3].charges[0].weekly`.
   public var unreadPaths: [String] {
     var paths = Self.slots.flatMap { slot in
-      slot.unread(self).flatMap { row, fields in
-        fields.isEmpty ? ["\(slot.key)[\(row)]"] : fields.map { "\(slot.key)[\(row)].\($0)" }
+      slot.unread(self).flatMap { row, paths in
+        paths.map { $0.isEmpty ? "\(slot.key)[\(row)]" : "\(slot.key)[\(row)].\($0)" }
       }
     }
     let keys = unknownFields?.values.keys.sorted() ?? []

@@ -47,7 +47,7 @@ struct RegisterTests {
     full(PreviousPermanence()), full(DeprivationOfLiberty()),
   ]
 
-  @Test("Every field of a record is in its JSON by its own name, and in no other way", arguments: 0..<13)
+  @Test("Every field of a record is in its JSON by its own name, and in no other way", arguments: records.indices)
   func fields(_ position: Int) throws {
     func check<Record: CareRecord>(_ record: Record) throws {
       let data = try Self.encoder.encode(record)
@@ -57,7 +57,7 @@ struct RegisterTests {
       #expect(Set(keys) == Set(filled.map(\.rawValue)), "\(Record.self)")
       let items = Record.Field.allCases.compactMap(\.item)
       #expect(Set(items).count == items.count, "\(Record.self): each item is in one field")
-      if position < 6 { #expect(filled.count == Record.Field.allCases.count, "\(Record.self)") }
+      if position < 5 { #expect(filled.count == Record.Field.allCases.count, "\(Record.self)") }
       #expect(!"\(record)".contains("2010"))
     }
     try check(Self.records[position])

@@ -5,8 +5,9 @@ public import CareCore
 /// It is about no person. A survey's whole response is a result without a question; the answers of a part of the
 /// people who replied name that part in ``group``. Where few replied, a share says little: `respondents` tells.
 ///
-/// Source: scrutiny committee, 1 June 2021, survey on the effects of the pandemic on young people, appendix A, and annual
-/// report of the Virtual School Head, paragraphs 58–60; 7 September 2021, annual report of the safeguarding partnership.
+/// Source: scrutiny committee, 1 June 2021, survey on the effects of the pandemic on young people, appendix A, and
+/// annual report of the Virtual School Head, paragraphs 58–60; 7 September 2021, annual report of the safeguarding
+/// partnership 2020/21.
 public struct SurveyResult: RegisterRecord {
   /// Which survey: results of one survey have the same text here; `nil` when not recorded.
   public var survey: String?

@@ -2,8 +2,8 @@ public import CareCore
 
 /// Training for the agencies that safeguard children together: who came, and what they said of it before and after.
 ///
-/// The training that the virtual school delivers is a ``VirtualSchoolTraining``. Source: annual report of the
-/// safeguarding partnership 2020/21, training; scrutiny committee, 1 June 2021.
+/// The training that the virtual school delivers is a ``VirtualSchoolTraining``. Source: scrutiny committee,
+/// 7 September 2021, annual report of the safeguarding partnership 2020/21, training.
 public struct SafeguardingTraining: RegisterRecord {
   /// The identifier by which other records refer to this one; `nil` when it has none.
   public var id: String?
