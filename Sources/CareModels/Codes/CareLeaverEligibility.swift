@@ -31,7 +31,7 @@ extension CareLeaverEligibility {
 
   /// Where the list is published.
   public static var source: Source {
-    Source("Annex A to Ofsted's inspection of local authority children's services", "list 9, Eligibility Category")
+    .inspectionAnnexA("list 9, Eligibility Category")
   }
 
   /// What the code means, for a reader.

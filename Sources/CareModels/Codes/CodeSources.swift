@@ -12,4 +12,14 @@ extension Source {
   static func childrenInNeed(_ item: String) -> Source {
     Source("Children in need census: guide for local authorities", "\(item), as specified for 2017–2026")
   }
+
+  /// The annual report on children in care and care leavers for 2019/20, at a section.
+  static func careAnnualReport(_ section: String) -> Source {
+    Source("Leicestershire County Council, Children in care and care leavers annual report 2019/20", section)
+  }
+
+  /// The lists that Ofsted asks an authority for at an inspection, at a list and column.
+  static func inspectionAnnexA(_ column: String) -> Source {
+    Source("Annex A to Ofsted's inspection of local authority children's services", column)
+  }
 }

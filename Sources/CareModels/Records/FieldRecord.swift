@@ -137,6 +137,26 @@ extension FieldRecord {
     guard let values = unknownFields?.values else { return [] }
     return Field.allCases.filter { values[$0.rawValue] != nil && !hasValue($0) }
   }
+
+  /// The paths of the values that could not be read and were kept, in this record and in the parts it is made of:
+  /// `end`, `charges[1].weekly`. The path of what stands in the place of a whole record is empty.
+  public var unreadPaths: [String] {
+    if unknownFields?.instead != nil { return [""] }
+    let unread = Set(unreadFields)
+    return Self.slots.flatMap { slot in
+      let name = slot.field.rawValue
+      return unread.contains(slot.field) ? [name] : slot.unreadPathsOfParts?(self).map { name + $0 } ?? []
+    }
+  }
+}
+
+/// A list of records that are parts of another.
+private protocol ListOfParts {
+  var parts: [any FieldRecord] { get }
+}
+
+extension Array: ListOfParts where Element: FieldRecord {
+  fileprivate var parts: [any FieldRecord] { self }
 }
 
 /// Any key of an object.
@@ -156,8 +176,15 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
   /// What kind of value the field holds.
   public let schema: FieldSchema
 
+  /// The type of the value; for a list, an array of it.
+  public let valueType: any FieldValue.Type
+
   /// Whether a record has a value in it.
   public let hasValue: @Sendable (Record) -> Bool
+
+  /// The paths, from the value, of what could not be read of the parts that it is made of; `nil` for a value that is
+  /// not made of parts.
+  let unreadPathsOfParts: (@Sendable (Record) -> [String])?
 
   let decode: @Sendable (inout Record, KeyedDecodingContainer<RecordKey>) throws -> Void
   let encode: @Sendable (Record, inout KeyedEncodingContainer<RecordKey>) throws -> Void
@@ -167,9 +194,26 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
     let key = RecordKey(field.rawValue)
     self.field = field
     schema = Value.fieldSchema
+    valueType = Value.self
     hasValue = { $0[keyPath: path] != nil }
     decode = { record, container in record[keyPath: path] = try container.decodeIfPresent(Value.self, forKey: key) }
     encode = { record, container in try container.encodeIfPresent(record[keyPath: path], forKey: key) }
+    if Value.self is any ListOfParts.Type {
+      unreadPathsOfParts = { record in
+        let parts = (record[keyPath: path] as? any ListOfParts)?.parts ?? []
+        return parts.enumerated().flatMap { position, part in Self.paths(of: part, at: "[\(position)]") }
+      }
+    } else if Value.self is any FieldRecord.Type {
+      unreadPathsOfParts = { record in
+        (record[keyPath: path] as? any FieldRecord).map { Self.paths(of: $0, at: "") } ?? []
+      }
+    } else {
+      unreadPathsOfParts = nil
+    }
+  }
+
+  private static func paths(of part: any FieldRecord, at place: String) -> [String] {
+    part.unreadPaths.map { $0.isEmpty ? place : "\(place).\($0)" }
   }
 }
 

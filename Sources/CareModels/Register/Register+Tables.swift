@@ -16,6 +16,11 @@ extension Register {
     slot(table)?.key ?? table.rawValue
   }
 
+  /// The type of the records of a table; `nil` is never the case for a table of this version.
+  public static func recordType(of table: RegisterTable) -> (any RegisterRecord.Type)? {
+    slot(table)?.record
+  }
+
   /// What the records of a table look like; `nil` is never the case for a table of this version.
   public static func recordSchema(of table: RegisterTable) -> FieldSchema? {
     slot(table)?.schema
@@ -32,11 +37,12 @@ extension Register {
       ] + tables, required: ["schemaVersion"])
   }
 
-  /// The values that could not be read and were kept, by the path of each: `episodes[12].start`.
+  /// The values that could not be read and were kept, by the path of each: `episodes[12].start`,
+  /// `placements[3].charges[0].weekly`.
   public var unreadPaths: [String] {
     var paths = Self.slots.flatMap { slot in
-      slot.unread(self).flatMap { row, fields in
-        fields.isEmpty ? ["\(slot.key)[\(row)]"] : fields.map { "\(slot.key)[\(row)].\($0)" }
+      slot.unread(self).flatMap { row, paths in
+        paths.map { $0.isEmpty ? "\(slot.key)[\(row)]" : "\(slot.key)[\(row)].\($0)" }
       }
     }
     let keys = unknownFields?.values.keys.sorted() ?? []

@@ -100,6 +100,8 @@ public struct Register: Hashable, Sendable {
   public var reviewingCaseloads: [ReviewingCaseload]?
   /// The occasions on which children were heard together.
   public var participationEvents: [ParticipationEvent]?
+  /// What people answered in surveys.
+  public var surveyResults: [SurveyResult]?
   /// The households that foster or host.
   public var fosteringHouseholds: [FosteringHousehold]?
   /// The places that fostering households have.
@@ -114,6 +116,8 @@ public struct Register: Hashable, Sendable {
   public var workforceCounts: [WorkforceCount]?
   /// The supervision of staff.
   public var supervision: [SupervisionSession]?
+  /// The training for the agencies that safeguard children together.
+  public var safeguardingTrainings: [SafeguardingTraining]?
   /// The audits of practice.
   public var practiceAudits: [PracticeAudit]?
   /// The inspections, with their judgements.

@@ -87,6 +87,8 @@ public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable
   case reviewingCaseloads
   /// ``Register/participationEvents``.
   case participationEvents
+  /// ``Register/surveyResults``.
+  case surveyResults
   /// ``Register/fosteringHouseholds``.
   case fosteringHouseholds
   /// ``Register/fosteringCapacity``.
@@ -101,6 +103,8 @@ public enum RegisterTable: String, CaseIterable, Codable, CodingKeyRepresentable
   case workforceCounts
   /// ``Register/supervision``.
   case supervision
+  /// ``Register/safeguardingTrainings``.
+  case safeguardingTrainings
   /// ``Register/practiceAudits``.
   case practiceAudits
   /// ``Register/inspections``.

@@ -5,6 +5,8 @@ struct TableSlot: Sendable {
   let table: RegisterTable
   /// The key in JSON, which is the name of the property.
   let key: String
+  /// The type of its records.
+  let record: any RegisterRecord.Type
   /// What its records look like.
   let schema: FieldSchema
   /// Where its rows are: a `WritableKeyPath<Register, [Row]?>`.
@@ -12,8 +14,8 @@ struct TableSlot: Sendable {
   let count: @Sendable (Register) -> Int?
   /// The child of each row; `nil` when the table was not supplied, and for records that are about no child.
   let children: @Sendable (Register) -> [ChildIdentifier?]?
-  /// The fields of each row whose value could not be read and was kept, by their names; whole rows by no name.
-  let unread: @Sendable (Register) -> [(row: Int, fields: [String])]
+  /// The paths within each row of the values that could not be read and were kept; an empty path for a whole row.
+  let unread: @Sendable (Register) -> [(row: Int, paths: [String])]
   let join: @Sendable (inout Register, Register) -> Void
   let decode: @Sendable (inout Register, KeyedDecodingContainer<RecordKey>) throws -> Void
   let encode: @Sendable (Register, inout KeyedEncodingContainer<RecordKey>) throws -> Void
@@ -36,16 +38,17 @@ struct TableSlot: Sendable {
     let codingKey = RecordKey(key)
     self.key = key
     table = Row.table
+    record = Row.self
     schema = Row.fieldSchema
     self.path = path
     count = { $0[keyPath: path]?.count }
     self.children = children
+    let hasParts = Row.slots.contains { $0.unreadPathsOfParts != nil }
     unread = { register in
-      (register[keyPath: path] ?? []).enumerated().compactMap { row, record -> (row: Int, fields: [String])? in
-        guard let unknown = record.unknownFields else { return nil }
-        if unknown.instead != nil { return (row, []) }
-        let fields = record.unreadFields.map(\.rawValue)
-        return fields.isEmpty ? nil : (row, fields)
+      (register[keyPath: path] ?? []).enumerated().compactMap { row, record -> (row: Int, paths: [String])? in
+        guard hasParts || record.unknownFields != nil else { return nil }
+        let paths = record.unreadPaths
+        return paths.isEmpty ? nil : (row, paths)
       }
     }
     join = { register, other in

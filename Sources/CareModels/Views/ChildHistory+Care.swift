@@ -155,7 +155,7 @@ extension ChildHistory {
   /// `nil` when the table was not supplied.
   /// Source: LAIT, social worker stability; items `SW_ID`, `SW_DECOM`, `SW_DEC`.
   public func socialWorkerCounts(in period: Period) -> ClosedRange<Int>? {
-    guard register.socialWorkerEpisodes != nil else { return nil }
+    guard storage.register.socialWorkerEpisodes != nil else { return nil }
     var certain: Set<String> = []
     var possible: Set<String> = []
     var unnamed = 0

@@ -56,7 +56,7 @@ extension ChildHistory {
 
   /// The record of an episode.
   public func record(of episode: HistoryEpisode) -> Episode {
-    guard let records = register.episodes, records.indices.contains(Int(episode.row)) else { return Episode() }
+    guard let records = storage.register.episodes, records.indices.contains(Int(episode.row)) else { return Episode() }
     return records[Int(episode.row)]
   }
 
@@ -82,7 +82,7 @@ extension ChildHistory {
   /// As ``undatedCare(near:)``, with short breaks.
   func undatedEpisodes(near period: Period) -> [Episode] {
     guard !storage.timelines.undated.isEmpty,
-      let rows = storage.timelines.undated[Int32(truncatingIfNeeded: index)], let records = register.episodes
+      let rows = storage.timelines.undated[Int32(truncatingIfNeeded: index)], let records = storage.register.episodes
     else { return [] }
     return rows.map { records[Int($0)] }.filter { episode in
       episode.start != nil || episode.end.map { $0 >= period.start } ?? true
@@ -94,18 +94,18 @@ extension ChildHistory {
   /// The child's date of birth: the earliest that the children's table gives, or else the earliest that any other
   /// table gives; `nil` when none does.
   public var birthDate: CalendarDay? {
-    if let day = records(register.children, .children).lazy.compactMap(\.birthDate).min() { return day }
+    if let day = records(storage.register.children, .children).lazy.compactMap(\.birthDate).min() { return day }
     return [
-      records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.birthDate).min(),
-      records(register.reviews, .reviews).lazy.compactMap(\.birthDate).min(),
-      records(register.missingEpisodes, .missingEpisodes).lazy.compactMap(\.birthDate).min(),
-      records(register.healthOutcomes, .healthOutcomes).lazy.compactMap(\.birthDate).min(),
-      records(register.careLeavers, .careLeavers).lazy.compactMap(\.birthDate).min(),
-      records(register.previousPermanence, .previousPermanence).lazy.compactMap(\.birthDate).min(),
-      records(register.adoptions, .adoptions).lazy.compactMap(\.birthDate).min(),
-      records(register.placedForAdoption, .placedForAdoption).lazy.compactMap(\.birthDate).min(),
-      records(register.socialWorkerEpisodes, .socialWorkerEpisodes).lazy.compactMap(\.birthDate).min(),
-      records(register.deprivationsOfLiberty, .deprivationsOfLiberty).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.reviews, .reviews).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.missingEpisodes, .missingEpisodes).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.healthOutcomes, .healthOutcomes).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.careLeavers, .careLeavers).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.previousPermanence, .previousPermanence).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.adoptions, .adoptions).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.placedForAdoption, .placedForAdoption).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.socialWorkerEpisodes, .socialWorkerEpisodes).lazy.compactMap(\.birthDate).min(),
+      records(storage.register.deprivationsOfLiberty, .deprivationsOfLiberty).lazy.compactMap(\.birthDate).min(),
     ].compactMap { $0 }.min()
   }
 
@@ -116,8 +116,8 @@ extension ChildHistory {
 
   /// The child's sex as received; of several rows the first code in order of text. `nil` when no row gives one.
   public var sex: Coded<Sex>? {
-    records(register.children, .children).lazy.compactMap(\.sex).min { $0.text < $1.text }
-      ?? records(register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.sex).min {
+    records(storage.register.children, .children).lazy.compactMap(\.sex).min { $0.text < $1.text }
+      ?? records(storage.register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.sex).min {
         $0.text < $1.text
       }
   }
@@ -125,59 +125,65 @@ extension ChildHistory {
   /// The child's ethnic origin as received; of several rows the first code in order of text. `nil` when no row gives
   /// one.
   public var ethnicity: Coded<Ethnicity>? {
-    records(register.children, .children).lazy.compactMap(\.ethnicity).min { $0.text < $1.text }
+    records(storage.register.children, .children).lazy.compactMap(\.ethnicity).min { $0.text < $1.text }
   }
 }
 
 extension ChildHistory {
   /// The child's rows in the children's table.
-  public var childRecords: HistoryRecords<Child> { records(register.children, .children) }
+  public var childRecords: HistoryRecords<Child> { records(storage.register.children, .children) }
 
   /// The child's reviews, in the order of the table.
-  public var reviews: HistoryRecords<Review> { records(register.reviews, .reviews) }
+  public var reviews: HistoryRecords<Review> { records(storage.register.reviews, .reviews) }
 
   /// The times the child was missing or away, in the order of the table.
-  public var missingEpisodes: HistoryRecords<MissingEpisode> { records(register.missingEpisodes, .missingEpisodes) }
+  public var missingEpisodes: HistoryRecords<MissingEpisode> {
+    records(storage.register.missingEpisodes, .missingEpisodes)
+  }
 
   /// What the table of unaccompanied children says of the child.
   public var unaccompanied: HistoryRecords<UnaccompaniedChild> {
-    records(register.unaccompaniedChildren, .unaccompaniedChildren)
+    records(storage.register.unaccompaniedChildren, .unaccompaniedChildren)
   }
 
   /// The permanence options the child left before.
   public var previousPermanence: HistoryRecords<PreviousPermanence> {
-    records(register.previousPermanence, .previousPermanence)
+    records(storage.register.previousPermanence, .previousPermanence)
   }
 
   /// The child's adoptions.
-  public var adoptions: HistoryRecords<Adoption> { records(register.adoptions, .adoptions) }
+  public var adoptions: HistoryRecords<Adoption> { records(storage.register.adoptions, .adoptions) }
 
   /// The decisions to place the child for adoption.
   public var placedForAdoption: HistoryRecords<PlacedForAdoption> {
-    records(register.placedForAdoption, .placedForAdoption)
+    records(storage.register.placedForAdoption, .placedForAdoption)
   }
 
   /// The child's health and offending.
-  public var healthOutcomes: HistoryRecords<HealthOutcomes> { records(register.healthOutcomes, .healthOutcomes) }
+  public var healthOutcomes: HistoryRecords<HealthOutcomes> {
+    records(storage.register.healthOutcomes, .healthOutcomes)
+  }
 
   /// What the care leavers' table says of the young person.
-  public var careLeaver: HistoryRecords<CareLeaver> { records(register.careLeavers, .careLeavers) }
+  public var careLeaver: HistoryRecords<CareLeaver> { records(storage.register.careLeavers, .careLeavers) }
 
   /// Who was the child's social worker, and when.
   public var socialWorkerEpisodes: HistoryRecords<SocialWorkerEpisode> {
-    records(register.socialWorkerEpisodes, .socialWorkerEpisodes)
+    records(storage.register.socialWorkerEpisodes, .socialWorkerEpisodes)
   }
 
   /// The orders that deprived the child of liberty.
   public var deprivationsOfLiberty: HistoryRecords<DeprivationOfLiberty> {
-    records(register.deprivationsOfLiberty, .deprivationsOfLiberty)
+    records(storage.register.deprivationsOfLiberty, .deprivationsOfLiberty)
   }
 
   /// The schools the child was on the roll of.
   public var schoolEnrolments: HistoryRecords<SchoolEnrolment> {
-    records(register.schoolEnrolments, .schoolEnrolments)
+    records(storage.register.schoolEnrolments, .schoolEnrolments)
   }
 
+  // Callers take the table from the storage: through the property `register` every table would be copied, and kept and
+  // let go, to read one.
   func records<Row>(_ rows: [Row]?, _ table: RegisterTable) -> HistoryRecords<Row> {
     HistoryRecords(records: rows ?? [], rows: storage.rows(table, of: index))
   }

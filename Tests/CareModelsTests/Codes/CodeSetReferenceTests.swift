@@ -9,18 +9,7 @@ struct CodeSetReferenceTests {
 
   @Test("The reference page says what the code says")
   func referenceIsFresh() throws {
-    let page = CodeSetReference.markdown(CodeSets.all)
-    let file = Self.packageRoot.appendingPathComponent("Documentation/Reference/CodeSets.md")
-    if ProcessInfo.processInfo.environment["CHILDRENS_SERVICES_WRITE_REFERENCE"] == "1" {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try page.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let written = try String(contentsOf: file, encoding: .utf8)
-    let stale = zip(written.split(separator: "\n"), page.split(separator: "\n")).first { $0 != $1 }
-    #expect(
-      written == page,
-      "Stale at “\(stale?.0 ?? "the end")”: write it again with CHILDRENS_SERVICES_WRITE_REFERENCE=1")
+    try ReferencePage.expectFresh("CodeSets.md", CodeSetReference.markdown(CodeSets.all))
   }
 
   @Test("No two lists have the same name, in Swift or on the page")

@@ -27,7 +27,7 @@ extension StayingPutEndReason {
   public static var item: String { "endReason" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("7.3") }
+  public static var source: Source { .careAnnualReport("7.3") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -34,7 +34,7 @@ extension TenancyKind {
   public static var item: String { "tenancy" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("7.2–7.3") }
+  public static var source: Source { .careAnnualReport("7.2–7.3") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -26,7 +26,7 @@ extension WorkOpportunityKind {
   public static var item: String { "kind" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("7.3") }
+  public static var source: Source { .careAnnualReport("7.3") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -24,7 +24,7 @@ extension DeviceKind {
   public static var item: String { "device" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("the promise, laptops and computers") }
+  public static var source: Source { .careAnnualReport("the promise, laptops and computers") }
 
   /// What the code means, for a reader.
   public var title: String {

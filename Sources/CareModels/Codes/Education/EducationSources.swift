@@ -22,11 +22,6 @@ extension Source {
     Source("Leicestershire County Council, Care leavers (21 January 2020)", section)
   }
 
-  /// The annual report on children in care and care leavers 2019/20, at a place in it.
-  static func careAnnualReport2020(_ section: String) -> Source {
-    Source("Leicestershire County Council, Children in care and care leavers annual report 2019/20", section)
-  }
-
   /// The quarterly performance dashboards of 2020/21, at a place in them.
   static func dashboards(_ section: String) -> Source {
     Source("Leicestershire County Council, Children and families performance dashboards 2020/21", section)

@@ -27,7 +27,7 @@ extension KeyStage {
   public static var item: String { "keyStage" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("4.7") }
+  public static var source: Source { .careAnnualReport("4.7") }
 
   /// What the code means, for a reader.
   public var title: String {

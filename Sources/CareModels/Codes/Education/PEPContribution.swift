@@ -22,7 +22,7 @@ extension PEPContribution {
   public static var item: String { "contribution" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("4.2") }
+  public static var source: Source { .careAnnualReport("4.2") }
 
   /// What the code means, for a reader.
   public var title: String {

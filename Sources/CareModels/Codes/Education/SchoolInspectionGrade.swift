@@ -25,7 +25,7 @@ extension SchoolInspectionGrade {
   public static var item: String { "grade" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("4.1") }
+  public static var source: Source { .careAnnualReport("4.1") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -26,7 +26,7 @@ extension VirtualSchoolPhase {
   public static var item: String { "phase" }
 
   /// Where the list is named.
-  public static var source: Source { .careAnnualReport2020("4.1") }
+  public static var source: Source { .careAnnualReport("4.1") }
 
   /// What the code means, for a reader.
   public var title: String {

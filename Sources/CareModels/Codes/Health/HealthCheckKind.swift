@@ -20,7 +20,7 @@ extension HealthCheckKind {
   public static var item: String { "kind" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, headline health outcomes") }
+  public static var source: Source { .careAnnualReport("5.2, headline health outcomes") }
 
   /// What the code means, for a reader.
   public var title: String {

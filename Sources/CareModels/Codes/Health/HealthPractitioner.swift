@@ -22,7 +22,7 @@ extension HealthPractitioner {
   public static var item: String { "practitioner" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, who carries out review health assessments") }
+  public static var source: Source { .careAnnualReport("5.2, who carries out review health assessments") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -18,7 +18,7 @@ extension HealthService {
   public static var item: String { "service" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, registration with services") }
+  public static var source: Source { .careAnnualReport("5.2, registration with services") }
 
   /// What the code means, for a reader.
   public var title: String {

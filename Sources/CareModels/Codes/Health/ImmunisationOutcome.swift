@@ -20,7 +20,7 @@ extension ImmunisationOutcome {
   public static var item: String { "outcome" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, immunisation") }
+  public static var source: Source { .careAnnualReport("5.2, immunisation") }
 
   /// What the code means, for a reader.
   public var title: String {

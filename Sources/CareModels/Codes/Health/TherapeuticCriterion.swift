@@ -20,7 +20,7 @@ extension TherapeuticCriterion {
   public static var item: String { "criteria" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, therapeutic support") }
+  public static var source: Source { .careAnnualReport("5.2, therapeutic support") }
 
   /// What the code means, for a reader.
   public var title: String {

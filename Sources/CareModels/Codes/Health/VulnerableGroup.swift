@@ -24,7 +24,7 @@ extension VulnerableGroup {
   public static var item: String { "groups" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("5.2, young people's team") }
+  public static var source: Source { .careAnnualReport("5.2, young people's team") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -18,7 +18,7 @@ extension ComplaintFinding {
   public static var item: String { "finding" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("8, findings") }
+  public static var source: Source { .careAnnualReport("8, findings") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -22,7 +22,7 @@ extension ComplaintRemedy {
   public static var item: String { "remedies" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("8, findings and resolution") }
+  public static var source: Source { .careAnnualReport("8, findings and resolution") }
 
   /// What the code means, for a reader.
   public var title: String {

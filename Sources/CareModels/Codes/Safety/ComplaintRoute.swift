@@ -16,7 +16,7 @@ extension ComplaintRoute {
   public static var item: String { "route" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("8") }
+  public static var source: Source { .careAnnualReport("8") }
 
   /// What the code means, for a reader.
   public var title: String {

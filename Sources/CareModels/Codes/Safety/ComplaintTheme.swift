@@ -31,7 +31,7 @@ extension ComplaintTheme {
 
   /// Where the list, or what it divides, is published.
   public static var source: Source {
-    .annualReport2020("8, themes; and the committee's pack of 21 January 2020")
+    .careAnnualReport("8, themes; and the committee's pack of 21 January 2020")
   }
 
   /// What the code means, for a reader.

@@ -1,11 +1,6 @@
 import CareCore
 
 extension Source {
-  /// The annual report on children in care and care leavers for 2019/20, at a section.
-  static func annualReport2020(_ section: String) -> Source {
-    Source("Leicestershire County Council, Children in care and care leavers annual report 2019/20", section)
-  }
-
   /// The pack of the scrutiny committee's meeting of 21 January 2020, at a part.
   static func scrutinyPackJanuary2020(_ section: String) -> Source { scrutinyPack("21 January 2020", section) }
 
@@ -35,11 +30,6 @@ extension Source {
   /// The statutory guidance on the health of looked-after children of 2015, at a topic.
   static func healthGuidance(_ topic: String) -> Source {
     Source("Promoting the health and well-being of looked-after children, 2015", topic)
-  }
-
-  /// Annex A of the inspection framework, at a list.
-  static func annexA(_ list: String) -> Source {
-    Source("Annex A to Ofsted's inspection of local authority children's services", list)
   }
 
   /// The regulations on complaints of 2006, at a topic.

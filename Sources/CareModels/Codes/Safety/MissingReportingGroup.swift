@@ -18,7 +18,7 @@ extension MissingReportingGroup {
   public static var item: String { "group" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("6.2") }
+  public static var source: Source { .careAnnualReport("6.2") }
 
   /// What the code means, for a reader.
   public var title: String {

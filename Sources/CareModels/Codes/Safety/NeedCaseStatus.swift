@@ -23,7 +23,7 @@ extension NeedCaseStatus {
   public static var item: String { "caseStatus" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annexA("list 6, Case Status") }
+  public static var source: Source { .inspectionAnnexA("list 6, Case Status") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -20,7 +20,7 @@ extension RecordedGender {
   public static var item: String { "gender" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("6.1, referrals by gender") }
+  public static var source: Source { .careAnnualReport("6.1, referrals by gender") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -20,7 +20,7 @@ extension ReturnInterviewer {
   public static var item: String { "interviewer" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("6 and 6.2") }
+  public static var source: Source { .careAnnualReport("6 and 6.2") }
 
   /// What the code means, for a reader.
   public var title: String {

@@ -18,7 +18,7 @@ extension RiskGrade {
   public static var item: String { "riskGrade" }
 
   /// Where the list, or what it divides, is published.
-  public static var source: Source { .annualReport2020("6, weekly information sharing") }
+  public static var source: Source { .careAnnualReport("6, weekly information sharing") }
 
   /// What the code means, for a reader.
   public var title: String {

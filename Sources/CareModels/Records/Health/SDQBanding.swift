@@ -92,7 +92,7 @@ extension SDQBanding where Band == SDQFourBand {
   /// The bands of total difficulties as parents and carers report them: 0–13, 14–16, 17–19, 20–40.
   ///
   /// Those of the five scales are left out until a source that can be cited confirms them.
-  public static let parentTotal = four(13, 16, 19, highest: 40, .annualReport2020("5.2"))
+  public static let parentTotal = four(13, 16, 19, highest: 40, .careAnnualReport("5.2"))
 
   /// The bands of total difficulties as teachers report them: 0–11, 12–15, 16–18, 19–40.
   public static let teacherTotal = four(11, 15, 18, highest: 40, .teacherBands)

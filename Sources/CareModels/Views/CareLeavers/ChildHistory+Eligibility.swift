@@ -35,7 +35,7 @@ extension ChildHistory {
     on day: CalendarDay, circumstances: CareLeaverCircumstances? = nil,
     leapDay: LeapDayBirthday = .twentyEighthFebruary
   ) -> CareLeaverEligibility? {
-    guard register.episodes != nil, let birthDate, let age = birthDate.age(on: day, leapDay: leapDay) else {
+    guard storage.register.episodes != nil, let birthDate, let age = birthDate.age(on: day, leapDay: leapDay) else {
       return nil
     }
     guard (16..<25).contains(age) else { return .noCurrentEligibility }

@@ -76,18 +76,18 @@ public struct LeaverOffer: Hashable, Identifiable, Sendable {
       first: CalendarDay(2019, 4, 1), isLocal: true, amount: nil, source: .careLeaversOffer2020("paragraph 18")),
     LeaverOffer(
       id: "supported-lodgings", entitlement: .stayingPut, categories: [.formerRelevant], fromAge: 18, untilAge: 21,
-      first: CalendarDay(2020, 3, 31), isLocal: true, amount: nil, source: .careAnnualReport2020("7.3a")),
+      first: CalendarDay(2020, 3, 31), isLocal: true, amount: nil, source: .careAnnualReport("7.3a")),
     LeaverOffer(
       id: "housing-register", entitlement: .housingRegister, categories: [.eligible] + left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2019, 9, 1), isLocal: true, amount: nil,
-      source: .careAnnualReport2020("7.2, housing protocol")),
+      source: .careAnnualReport("7.2, housing protocol")),
     LeaverOffer(
       id: "apprenticeship", entitlement: .apprenticeship, categories: left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2018, 5, 30), isLocal: true, amount: nil, source: .careLeaversOffer2020("paragraphs 24–27")),
     LeaverOffer(
       id: "laptop", entitlement: .laptop, categories: [.eligible] + left, fromAge: 16, untilAge: 25,
       first: CalendarDay(2020, 3, 31), isLocal: true, amount: nil,
-      source: .careAnnualReport2020("the promise, laptops and computers")),
+      source: .careAnnualReport("the promise, laptops and computers")),
   ]
 
   /// The birthdays at which a letter tells care leavers what is offered: 18 and 21, then each until 25.

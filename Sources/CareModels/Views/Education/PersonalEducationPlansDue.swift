@@ -65,7 +65,7 @@ extension ChildHistories {
   public func personalEducationPlansDue(
     on day: CalendarDay, terms: TermDates = .convention, workingDays: WorkingDays = .englandAndWales
   ) -> PersonalEducationPlansDue? {
-    guard register.personalEducationPlans != nil, let term = terms.term(containing: day),
+    guard storage.register.personalEducationPlans != nil, let term = terms.term(containing: day),
       let period = terms.period(of: term)
     else { return nil }
     var entries: [PersonalEducationPlansDue.Entry] = []
@@ -117,7 +117,7 @@ extension ChildHistory {
     }) {
       return true
     }
-    return register.schoolEnrolments == nil && register.participations == nil ? nil : false
+    return storage.register.schoolEnrolments == nil && storage.register.participations == nil ? nil : false
   }
 
   /// The meeting that is due in a term; `nil` when it was held.
