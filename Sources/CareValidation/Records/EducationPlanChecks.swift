@@ -45,10 +45,10 @@ extension RecordCheck {
       of: SchoolEnrolment.self, with: [.children], fields: [.start, .yearGroup], severity: .warning,
       source: .schoolCensusGuide("national curriculum year group"),
       flagged: .ofOneChild(
-        [SchoolEnrolment(start: CalendarDay(2020, 9, 1), yearGroup: .known(.nine))],
+        [SchoolEnrolment(start: CalendarDay(2020, 9, 1), yearGroup: .known(.eight))],
         [Child(birthDate: CalendarDay(2009, 9, 1))]),
       kept: .ofOneChild(
-        [SchoolEnrolment(start: CalendarDay(2020, 9, 1), yearGroup: .known(.eight))],
+        [SchoolEnrolment(start: CalendarDay(2020, 9, 1), yearGroup: .known(.seven))],
         [Child(birthDate: CalendarDay(2009, 9, 1))])
     ) { enrolment, child in
       guard let start = enrolment.start, let byAge = child.nationalCurriculumYear(on: start)?.ordinal,
