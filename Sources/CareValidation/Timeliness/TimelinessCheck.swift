@@ -93,18 +93,17 @@ extension Timeliness {
   public var finding: Finding? {
     let name = StatutoryClock.named(clock)?.name ?? clock
     let fields = TimelinessCheck.triggerFields[clock] ?? []
+    // The same words however many days, so that findings can be counted by kind; the days are in the event.
     let words: String
     switch outcome {
-    case .late(let days) where due == nil: words = "\(Self.days(days)) over the limit"
-    case .late(let days): words = "\(Self.days(days)) late"
-    case .overdue(let days): words = "\(Self.days(days)) overdue"
+    case .late where due == nil: words = "over the limit"
+    case .late: words = "late"
+    case .overdue: words = "overdue"
     case .inTime, .notYetDue, .notKnown: return nil
     }
     return Finding(
       Self.checkName(clock), .warning, "\(name): \(words).", at: Finding.Location(record, fields: fields))
   }
-
-  private static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
 }
 
 extension TimelinessCheck {

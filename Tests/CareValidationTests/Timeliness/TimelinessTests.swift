@@ -92,7 +92,7 @@ struct TimelinessTests {
       .timeliness(asAt: CalendarDay(2020, 4, 1))
     #expect(
       report.findings.map(\.description) == [
-        "warning: Episodes row 0, DECOM: First looked-after review: 1 day late."
+        "warning: Episodes row 0, DECOM: First looked-after review: late."
       ])
   }
 }
