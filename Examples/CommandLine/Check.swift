@@ -17,7 +17,9 @@ extension Command {
         options: [
           .choice("--format", ["text", "json", "csv", "sarif"], "the form of the result; text unless said"),
           .flag("--timeliness", "also what was late or is overdue by the statutory clocks"),
-          .value("--as-at", "DATE", "the day for --timeliness; the last day of an episode unless said"),
+          .value("--waivers", "FILE", "JSON with findings that are accepted: check, record, reason, acceptedBy, until"),
+          .value("--as-at", "DATE", "the day for --timeliness and --waivers; the last day of an episode unless said"),
+          .value("--since", "DATE", "leave out what was due before this day; twelve months before unless said"),
           .flag("--all", "list every finding, not only the first of each kind (text; the other forms always do)"),
         ])
     },
@@ -26,7 +28,7 @@ extension Command {
       Progress.stage("Checking")
       let histories = ChildHistories(holdings.register)
       var result = CheckResult(findings: holdings.findings)
-      for check in RecordCheck.integrity { result.add(check, check.outcome(for: histories)) }
+      try result.addRecordChecks(of: histories, arguments)
       if arguments.has("--timeliness") { try result.addTimeliness(of: histories, arguments) }
       Progress.finish()
       switch arguments.value("--format") {
@@ -48,22 +50,37 @@ private struct CheckResult: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schemaVersion, findings, notRun
+    case schemaVersion, findings, accepted, notRun
   }
 
   let schemaVersion = 1
   var findings: [Finding]
+  /// What a waiver lets stand.
+  var accepted: [Finding] = []
   var notRun: [NotRun] = []
 
   init(findings: [Finding]) {
     self.findings = findings
   }
 
-  mutating func add(_ check: RecordCheck, _ outcome: RecordCheck.Outcome) {
-    switch outcome {
-    case .kept: break
-    case .broken(let found): findings += found
-    case .notRun(let missing): notRun.append(NotRun(check: check.id, missing: missing))
+  /// What the checks of records found, but for what a waiver lets stand.
+  mutating func addRecordChecks(of histories: ChildHistories, _ arguments: Arguments) throws {
+    var waivers: [Waiver] = []
+    if let path = arguments.value("--waivers") {
+      do {
+        waivers = try CanonicalJSON.decode([Waiver].self, from: try Files.read(path))
+      } catch let problem as JSONProblem {
+        throw Failure("\(path): \(problem)")
+      }
+    }
+    let day = try MeasuringOptions.day(arguments) ?? histories.register.lastEpisodeDay
+    let report = RecordReport(of: histories, waivers: waivers, on: day ?? .first)
+    findings += report.findings
+    accepted = report.accepted.map(\.finding)
+    for result in report.results where !result.missing.isEmpty {
+      // A return has few of the many tables; only those it should have are missed.
+      guard result.missing.allSatisfy(RegisterTable.statutory.contains) else { continue }
+      notRun.append(NotRun(check: result.check, missing: result.missing))
     }
   }
 
@@ -72,14 +89,16 @@ private struct CheckResult: Encodable {
     guard let day = try MeasuringOptions.day(arguments) ?? histories.register.lastEpisodeDay else {
       throw Failure("Nothing is dated: say for which day with --as-at.")
     }
-    let report = histories.timeliness(asAt: day)
+    let since = try MeasuringOptions.day(arguments, "--since") ?? Period.months(12, endingOn: day)?.start
+    let report = histories.timeliness(asAt: day, dueSince: since)
     findings += report.findings
-    notRun += report.notRun.map { NotRun(check: Timeliness.checkName($0.clock), missing: $0.missing) }
+    notRun += report.notRun.filter { $0.missing.allSatisfy(RegisterTable.statutory.contains) }
+      .map { NotRun(check: Timeliness.checkName($0.clock), missing: $0.missing) }
   }
 
   /// What is said of each rule in SARIF.
   static var rules: [SARIF.Rule] {
-    RecordCheck.integrity.map { SARIF.Rule($0) } + [TimelinessCheck].all.compactMap { SARIF.Rule($0) }
+    RecordCheck.all.map { SARIF.Rule($0) } + [TimelinessCheck].all.compactMap { SARIF.Rule($0) }
   }
 
   func text(_ holdings: Holdings, listing: Bool) -> String {
@@ -103,6 +122,9 @@ private struct CheckResult: Encodable {
       blocks.append(
         .paragraph("Rows are counted from 0, without the heading of the file; lines are those of the file."))
       blocks.append(.table(table))
+    }
+    if !accepted.isEmpty {
+      blocks.append(.paragraph("Accepted, each by a waiver: \(accepted.count)."))
     }
     if !notRun.isEmpty {
       blocks.append(.paragraph("Not run, because a table was not supplied:"))

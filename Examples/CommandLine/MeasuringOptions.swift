@@ -55,11 +55,11 @@ enum MeasuringOptions {
     )
   }
 
-  /// The day that was given; `nil` when none was.
-  static func day(_ arguments: Arguments) throws(UsageProblem) -> CalendarDay? {
-    guard let text = arguments.value("--as-at") else { return nil }
+  /// The day that an option gives; `nil` when it was not given.
+  static func day(_ arguments: Arguments, _ option: String = "--as-at") throws(UsageProblem) -> CalendarDay? {
+    guard let text = arguments.value(option) else { return nil }
     guard let (day, _) = CalendarDay.reading(text, forms: [.iso, .dayMonthYear]) else {
-      throw .notUsable("--as-at", needs: "a day such as 2021-03-31")
+      throw .notUsable(option, needs: "a day such as 2021-03-31")
     }
     return day
   }

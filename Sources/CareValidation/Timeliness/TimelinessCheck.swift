@@ -123,13 +123,15 @@ extension ChildHistories {
   /// - Parameters:
   ///   - checks: The checks to run; all unless said.
   ///   - asAt: The day.
+  ///   - dueSince: What was due before this day is left out. A return holds the reviews of one year only: without it,
+  ///     reviews of earlier years would look as if nobody had held them. `nil` leaves nothing out.
   ///   - workingDays: The calendar for limits in working days.
   ///   - terms: The school terms.
   /// - Returns: The events, and the checks that were not run.
   /// - Complexity: O(*n*) in the rows for each check, but for the sorting of each child's.
   public func timeliness(
-    of checks: [TimelinessCheck] = .all, asAt: CalendarDay, workingDays: WorkingDays = .englandAndWales,
-    terms: TermDates = .convention
+    of checks: [TimelinessCheck] = .all, asAt: CalendarDay, dueSince: CalendarDay? = nil,
+    workingDays: WorkingDays = .englandAndWales, terms: TermDates = .convention
   ) -> TimelinessReport {
     let context = TimelinessContext(asAt: asAt, workingDays: workingDays, terms: terms)
     var events: [Timeliness] = []
@@ -142,6 +144,7 @@ extension ChildHistories {
         notRun.append(TimelinessReport.NotRun(clock: check.id, missing: missing))
       }
     }
+    if let dueSince { events.removeAll { $0.due.map { $0 < dueSince } ?? false } }
     return TimelinessReport(asAt: asAt, events: events, notRun: notRun)
   }
 }
