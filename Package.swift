@@ -56,8 +56,10 @@ let package = Package(
     .testTarget(name: "ExampleTests", dependencies: dependencies(examples.map(\.name)), swiftSettings: settings),
   ]
     + examples.map {
+      // All modules, not only the umbrella: it hands them on, and a build would not see that one of them has changed.
       .executableTarget(
-        name: $0.name, dependencies: dependencies([umbrella]), path: "Examples/\($0.folder)", swiftSettings: settings)
+        name: $0.name, dependencies: dependencies([umbrella] + modules.map(\.name)), path: "Examples/\($0.folder)",
+        swiftSettings: settings)
     }
     + modules.map {
       .testTarget(
