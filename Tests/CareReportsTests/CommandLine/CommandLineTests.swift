@@ -176,7 +176,8 @@ struct CommandLineTests {
   func checks() throws {
     try ToolRunner.withReturn { folder in
       let clean = try ToolRunner.run(["check", "return"], in: folder)
-      #expect(clean.output == "Checked return. Rows: Header 3, Episodes 5.\n\nNothing was found.\n")
+      // Checks of tables that are not there are listed after it as not run.
+      #expect(clean.output.hasPrefix("Checked return. Rows: Header 3, Episodes 5.\n\nNothing was found.\n"))
       #expect(clean.code == 0)
       try Data("read me".utf8).write(to: folder.appendingPathComponent("return/notes.txt"))
       let noted = try ToolRunner.run(["check", "return"], in: folder)
