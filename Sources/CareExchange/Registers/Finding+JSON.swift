@@ -8,7 +8,7 @@ extension Finding {
   /// A problem of register JSON as a finding: an error, at the table, row and field that its path names.
   ///
   /// - Parameters:
-  ///   - problem: What ``RegisterJSON/read(_:)`` reported.
+  ///   - problem: What ``CareExchange/RegisterJSON/read(_:)`` reported.
   ///   - file: The name of the file, without folders; `nil` when there is none.
   public init(_ problem: JSONProblem, file: String? = nil) {
     let (table, row, field) = Self.place(problem.path ?? "")

@@ -5,12 +5,12 @@ public import CareValidation
 /// Findings as a log of the Static Analysis Results Interchange Format, which code hosts and editors show.
 ///
 /// The log is of version 2.1.0 (OASIS Standard, 27 March 2020), with one run. Rules are in the order of their
-/// identifiers, results in the order of ``Finding``; the same findings give the same bytes. Rows are counted from 0, without
+/// identifiers, results in the order of ``CareValidation/Finding``; the same findings give the same bytes. Rows are counted from 0, without
 /// the heading, as everywhere in this library; lines from 1. The log shows a place and a message, and no child's details.
 public struct SARIF: Sendable {
   /// What a rule is called and where it comes from.
   public struct Rule: Hashable, Sendable {
-    /// The check of a ``Finding``: `"episodes.overlap"`.
+    /// The check of a ``CareValidation/Finding``: `"episodes.overlap"`.
     public let id: String
 
     /// What it finds, as a statement.

@@ -4,7 +4,7 @@ public import CareModels
 /// What JSON of this library looks like, as a JSON Schema (draft 2020-12) that other programs can check it with.
 ///
 /// A schema describes what is written. The reader takes more: keys and codes that it does not know, `null` for a missing
-/// value, and values of another kind, which it keeps and reports (``RegisterJSON``).
+/// value, and values of another kind, which it keeps and reports (``CareExchange/RegisterJSON``).
 ///
 /// Objects may have other keys, because those are kept. Published code lists are given as `examples`, because a code that is
 /// on no list is kept and is a finding, not a file that cannot be read. Everything that is referred to is in `$defs`.

@@ -1,7 +1,7 @@
 public import CareCore
 public import CareModels
 
-/// Whether one thing that a ``StatutoryClock`` asks for was done in time, and the records that say so.
+/// Whether one thing that a ``CareCore/StatutoryClock`` asks for was done in time, and the records that say so.
 ///
 /// It names rows, never a child.
 public struct Timeliness: Codable, Hashable, Sendable {

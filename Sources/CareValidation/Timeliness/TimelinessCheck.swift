@@ -1,7 +1,7 @@
 public import CareCore
 public import CareModels
 
-/// How a ``StatutoryClock`` is read from the records: which tables and fields set it off, and which say that it was done.
+/// How a ``CareCore/StatutoryClock`` is read from the records: which tables and fields set it off, and which say that it was done.
 public struct TimelinessCheck: Identifiable, Sendable {
   /// The clock, by its identifier.
   public let id: String
@@ -37,7 +37,7 @@ public struct TimelinessCheck: Identifiable, Sendable {
 }
 
 extension [TimelinessCheck] {
-  /// Every check, in the order of ``StatutoryClock/all``.
+  /// Every check, in the order of ``CareCore/StatutoryClock/all``.
   public static var all: [TimelinessCheck] { TimelinessCheck.every }
 }
 
