@@ -47,7 +47,7 @@ public struct ReturnTable<Row: ReturnRow>: Sendable {
     part(of: row).map { ($0.file, $0.lines.line(ofRow: row - $0.firstRow)) }
   }
 
-  private func part(of row: Int) -> Part? {
+  func part(of row: Int) -> Part? {
     guard row >= 0, row < rows.count else { return nil }
     var (low, high) = (0, parts.count)
     while low < high {

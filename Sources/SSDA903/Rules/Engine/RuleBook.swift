@@ -1,0 +1,91 @@
+public import CareCore
+import CareModels
+
+/// The rules in force in one collection year, and the running of them.
+///
+///     let book = try RuleBook(year: ReportingYear(2025))
+///     for outcome in book.outcomes(for: RuleInput(statutory, year: ReportingYear(2025).period)) { … }
+public struct RuleBook: Sendable {
+  /// The collection year whose rules these are.
+  public let year: ReportingYear
+
+  /// The rules, in the order of ``Rule/all``.
+  public let rules: [Rule]
+
+  /// The rules of a collection year; `nil` when the book does not cover it.
+  public init?(year: ReportingYear) {
+    guard Rule.allYears.contains(year.collectionYear) else { return nil }
+    self.year = year
+    rules = Rule.all.filter { $0.years.contains(year.collectionYear) }
+  }
+
+  private init(year: ReportingYear, rules: [Rule]) {
+    self.year = year
+    self.rules = rules
+  }
+
+  /// The years that the book covers, each by the year it ends in.
+  public static var years: ClosedRange<Int> { Rule.allYears }
+
+  /// Some of the rules.
+  public func filter(_ isIncluded: (Rule) -> Bool) -> RuleBook {
+    RuleBook(year: year, rules: rules.filter(isIncluded))
+  }
+
+  /// Puts every rule to a return. Nothing stops a rule: all are run, and each says what it came to.
+  ///
+  /// - Returns: One outcome a rule, in the order of ``rules``.
+  /// - Complexity: O(*r* × *n*) in the number of rules and of rows.
+  public func outcomes(for input: RuleInput) -> [RuleOutcome] {
+    let facts = RuleFacts(input)
+    return rules.map { $0.outcome(for: facts) }
+  }
+}
+
+extension Rule {
+  func outcome(for facts: RuleFacts) -> RuleOutcome {
+    let gaps = gaps(in: facts)
+    guard gaps.isEmpty else { return RuleOutcome(rule: self, result: .notRun(missing: gaps)) }
+    var flags = RuleFlags()
+    switch search {
+    case .rows(let find): find(facts, &flags)
+    case .children(let find):
+      for number in 0..<Int32(truncatingIfNeeded: facts.childCount) {
+        find(ChildView(facts: facts, tables: facts.thisYear, number: number), &flags)
+      }
+    }
+    let found = flags.sorted
+    guard !found.isEmpty else {
+      return RuleOutcome(rule: self, result: .kept(checked: tables.first.flatMap(facts.thisYear.table)?.rowCount ?? 0))
+    }
+    let items = Dictionary(grouping: fields, by: \.table).mapValues { $0.map(\.item) }
+    return RuleOutcome(
+      rule: self,
+      result: .broken(
+        found.map { table, row in
+          let child = facts.thisYear.table(table)?.child(of: row) ?? ChildNames.none
+          return RuleFinding(
+            table: table, row: row, fields: items[table] ?? ["CHILD"], child: child >= 0 ? Int(child) : nil)
+        }))
+  }
+
+  /// What the rule needs and was not given.
+  private func gaps(in facts: RuleFacts) -> [RuleGap] {
+    let tables = tables.filter { facts.thisYear.table($0) == nil }.map(RuleGap.table)
+    let columns = fields.filter { field in
+      guard !field.isDerived, let table = facts.thisYear.table(field.table) else { return false }
+      return !table.hasColumn(field.item)
+    }
+    let needs = needs.filter { need in
+      switch need {
+      case .lastYear(let table): facts.lastYear?.table(table) == nil
+      case .places: facts.thisYear.episodes != nil && facts.thisYear.places == nil
+      case .postcodes: facts.references.postcodes == nil
+      case .providers: facts.references.providers == nil
+      case .authority: facts.references.authority == nil
+      case .xml: !facts.thisYear.isXML
+      }
+    }
+    return tables + columns.map { .column($0.table, $0.item) } + needs.map(RuleGap.need)
+  }
+}

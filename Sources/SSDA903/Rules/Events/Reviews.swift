@@ -1,0 +1,7 @@
+import CareCore
+import CareModels
+
+extension Rule {
+  /// Rules about reviews.
+  static let reviews: [Rule] = []
+}

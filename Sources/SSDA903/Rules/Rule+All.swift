@@ -1,0 +1,35 @@
+extension Rule {
+  /// Every rule of every collection year that the book covers, theme by theme.
+  public static let all: [Rule] = themes.flatMap { theme, rules in
+    rules.map { rule in
+      var rule = rule
+      rule.theme = theme
+      return rule
+    }
+  }
+
+  private static let themes: [(RuleTheme, [Rule])] = [
+    (.child, childDetails),
+    (.child, childAcrossTables),
+    (.child, childAgainstLastYear),
+    (.unaccompanied, unaccompaniedChildren),
+    (.episodes, episodeItems),
+    (.sequence, episodeSequence),
+    (.legalStatus, legalStatusAndStay),
+    (.legalStatus, ageAtEvents),
+    (.placements, placementCodes),
+    (.placements, placementProviders),
+    (.placements, placementAreas),
+    (.previousYear, episodesAgainstLastYear),
+    (.adoption, adoptionDetails),
+    (.adoption, decisionsToPlace),
+    (.adoption, adoptionAndEpisodes),
+    (.previousPermanence, previousPermanenceDetails),
+    (.health, healthOutcomes),
+    (.careLeavers, careLeavers),
+    (.reviews, reviews),
+    (.missing, missingEpisodes),
+    (.socialWorkers, socialWorkers),
+    (.liberty, deprivationsOfLiberty),
+  ]
+}

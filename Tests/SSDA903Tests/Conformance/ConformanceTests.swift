@@ -1,0 +1,31 @@
+import CareCore
+import Foundation
+import Testing
+
+@testable import SSDA903
+
+/// The rules against the public validator's own cases, where those are at hand: in the folder that
+/// `SSDA903_CONFORMANCE` names, or beside the checkout.
+@Suite("Conformance with the public validator")
+struct ConformanceTests {
+  static let folder =
+    ProcessInfo.processInfo.environment["SSDA903_CONFORMANCE"] ?? Shared.root + "/conformance/ssda903"
+
+  @Test(
+    "Every case agrees, or differs as a divergence says",
+    .enabled(
+      if: FileManager.default.fileExists(atPath: folder + "/cases"),
+      "the cases are not at hand: set SSDA903_CONFORMANCE to their folder"))
+  func cases() throws {
+    let folder = Self.folder + "/cases"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted()
+    #expect(!names.isEmpty)
+    var tally = ConformanceTally()
+    for name in names {
+      let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+      tally.add(try ConformanceCase(data, name: name), divergences: try Divergences.all.get())
+    }
+    print(tally.text)
+    #expect(tally.wrong.isEmpty)
+  }
+}

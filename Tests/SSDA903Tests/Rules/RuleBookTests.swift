@@ -1,0 +1,31 @@
+import CareCore
+import Testing
+
+@testable import SSDA903
+
+@Suite("The rule book")
+struct RuleBookTests {
+  @Test("In any year a code has one rule")
+  func codesAreUnique() {
+    for year in RuleBook.years {
+      let codes = RuleBook(year: ReportingYear(year))?.rules.map(\.code) ?? []
+      #expect(Set(codes).count == codes.count)
+    }
+  }
+
+  @Test("There is no book for a year before the first or after the last")
+  func years() {
+    #expect(RuleBook(year: ReportingYear(RuleBook.years.lowerBound - 1)) == nil)
+    #expect(RuleBook(year: ReportingYear(RuleBook.years.upperBound + 1)) == nil)
+  }
+
+  @Test("Every rule says what is wrong, in whole sentences, and points at cells")
+  func described() {
+    for rule in Rule.all {
+      #expect(rule.message.count >= 30 && rule.message.hasSuffix("."), "\(rule.code)")
+      #expect(!rule.fields.isEmpty, "\(rule.code)")
+      #expect(!rule.tables.isEmpty, "\(rule.code)")
+      #expect(Rule.allYears.contains(rule.years.lowerBound) && Rule.allYears.contains(rule.years.upperBound))
+    }
+  }
+}
