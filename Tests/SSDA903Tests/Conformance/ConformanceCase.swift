@@ -97,7 +97,7 @@ struct ConformanceCase {
     "LA_CODE_INFERRED": "LA", "PLACE_CODES": "PLACE", "PROVIDER_CODES": "PLACE_PROVIDER", "REG_END": "CLOSED",
   ]
 
-  private static func providers(_ table: RuleTables.Table) -> RuleTables.Table {
+  static func providers(_ table: RuleTables.Table) -> RuleTables.Table {
     .init(
       columns: table.columns.map { providerColumns[$0] ?? $0 },
       rows: table.rows.map { row in
@@ -107,7 +107,7 @@ struct ConformanceCase {
       })
   }
 
-  private static func postcodes(_ reference: [String: Any]) -> RuleTables.Table {
+  static func postcodes(_ reference: [String: Any]) -> RuleTables.Table {
     var rows: [[String]] = []
     for (postcode, value) in reference.sorted(by: { $0.key < $1.key }) {
       guard let entry = value as? [String: Any] else { continue }
