@@ -95,6 +95,7 @@ enum UsageProblem: Error {
   case unknownCommand(String, near: [String])
   case unknownOption(String, near: [String])
   case unknownType(String, near: [String])
+  case unknownRule(String, year: String, near: [String])
   case repeatedOption(String)
   case needlessValue(String)
   case missingValue(String)
@@ -114,6 +115,8 @@ enum UsageProblem: Error {
     case .unknownOption(let name, let near): "There is no option \(name).\(meant(near))"
     case .unknownType(let name, let near):
       "There is no type \(name).\(meant(near)) --list lists the types."
+    case .unknownRule(let name, let year, let near):
+      "There is no rule \(name) in \(year).\(meant(near)) Documentation/Reference/Rules.md lists the rules."
     case .repeatedOption(let name): "\(name) is given twice."
     case .needlessValue(let name): "\(name) takes no value."
     case .missingValue(let name): "\(name) needs a value."

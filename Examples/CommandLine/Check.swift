@@ -3,19 +3,36 @@ import ChildrensServices
 extension Command {
   /// `check`: what is wrong with the data.
   static let check = Command(
-    name: "check", summary: "what is wrong with the files and whether the records hang together",
+    name: "check", summary: "what is wrong with a return, by the rules of its year, or with any records",
     details: [
       """
-      Files are read, cells turned into days, numbers and codes, and the records of each child held against one another. \
-      The rules of the statutory return itself are not among the checks; they come in a later version.
+      With --year the rules of the statutory return (SSDA903) that are in force for that collection year are put to it: \
+      --year 2025 is 1 April 2024 to 31 March 2025. Rules that need last year's return, postcodes or the list of \
+      providers are run when those are given, and listed as not run when they are not.
       """,
-      "Exit code 1 when there is an error or a warning; notes alone are 0.",
+      """
+      Without --year the records of a return or of a register in JSON are held against one another, and with \
+      --timeliness against the statutory clocks.
+      """,
+      "Exit code 1 when a rule is broken, or a check finds an error or a warning; notes alone are 0.",
     ],
     syntax: {
       Syntax(
         operands: ["FOLDER"],
         options: [
-          .choice("--format", ["text", "json", "csv", "sarif"], "the form of the result; text unless said"),
+          .value("--year", "YEAR", "put the rules of this collection year to the return: 2025 or 2024/25"),
+          .value("--previous", "FOLDER", "the return of the year before (with --year)"),
+          .value("--authority", "CODE", "the authority that makes the return: E10000018 or 855 (with --year)"),
+          .value("--postcodes", "FILE", "CSV with the authority and grid position of postcodes (with --year)"),
+          .value("--providers", "FILE", "CSV with the registered providers (with --year)"),
+          .value("--rules", "LIST", "only these rules: 141,435 (with --year)"),
+          .choice("--theme", RuleTheme.allCases.map(\.rawValue), "only the rules of one theme (with --year)"),
+          .value("--collected", "YEAR", "judge dates by this year instead, with the rules of --year"),
+          .choice(
+            "--format", ["text", "json", "csv", "sarif", "html"],
+            "the form of the result; text unless said (html: with --year)"),
+          .flag("--identified", "name the children: personal data (with --year, JSON, CSV and HTML)"),
+          .value("--pseudonym-key", "FILE", "give the children pseudonyms made with this key (with --year)"),
           .flag("--timeliness", "also what was late or is overdue by the statutory clocks"),
           .value("--waivers", "FILE", "JSON with findings that are accepted: check, record, reason, acceptedBy, until"),
           .value("--as-at", "DATE", "the day for --timeliness and --waivers; the last day of an episode unless said"),
@@ -24,113 +41,26 @@ extension Command {
         ])
     },
     run: { arguments in
-      let holdings = try Holdings.read(arguments.operands[0])
-      Progress.stage("Checking")
-      let histories = ChildHistories(holdings.register)
-      var result = CheckResult(findings: holdings.findings)
-      try result.addRecordChecks(of: histories, arguments)
-      if arguments.has("--timeliness") { try result.addTimeliness(of: histories, arguments) }
-      Progress.finish()
-      switch arguments.value("--format") {
-      case "sarif": try Output.write(try SARIF(version: Tool.version, rules: CheckResult.rules).log(result.findings))
-      case "json": try Output.write(try CanonicalJSON.encode(result, layout: .readable))
-      case "csv": try Output.write(Table.csv(FindingTable.header, FindingTable.rows(result.findings)))
-      default: try Output.write(result.text(holdings, listing: arguments.has("--all")))
+      let ofRules = [
+        "--previous", "--authority", "--postcodes", "--providers", "--rules", "--theme", "--collected",
+        "--pseudonym-key",
+      ]
+      if arguments.value("--year") != nil {
+        for name in ["--waivers", "--as-at", "--since"] where arguments.value(name) != nil {
+          throw UsageProblem.other("\(name) is for the checks of records, which are run without --year.")
+        }
+        if arguments.has("--timeliness") {
+          throw UsageProblem.other("--timeliness is for the checks of records, which are run without --year.")
+        }
+        return try ReturnRules.run(arguments)
       }
-      if holdings.register.suppliedTables.isEmpty { throw Failure("\(holdings.name) holds no table of the return.") }
-      return result.findings.contains { $0.severity != .note } ? .found : .done
+      for name in ofRules where arguments.value(name) != nil {
+        throw UsageProblem.other("\(name) needs --year, the collection year whose rules are meant.")
+      }
+      if arguments.has("--identified") || arguments.value("--format") == "html" {
+        throw UsageProblem.other(
+          "--identified and --format html need --year, the collection year whose rules are meant.")
+      }
+      return try RecordChecks.run(arguments)
     })
-}
-
-/// What came of all checks.
-private struct CheckResult: Encodable {
-  struct NotRun: Encodable {
-    let check: String
-    let missing: [RegisterTable]
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case schemaVersion, findings, accepted, notRun
-  }
-
-  let schemaVersion = 1
-  var findings: [Finding]
-  /// What a waiver lets stand.
-  var accepted: [Finding] = []
-  var notRun: [NotRun] = []
-
-  init(findings: [Finding]) {
-    self.findings = findings
-  }
-
-  /// What the checks of records found, but for what a waiver lets stand.
-  mutating func addRecordChecks(of histories: ChildHistories, _ arguments: Arguments) throws {
-    var waivers: [Waiver] = []
-    if let path = arguments.value("--waivers") {
-      do {
-        waivers = try CanonicalJSON.decode([Waiver].self, from: try Files.read(path))
-      } catch let problem as JSONProblem {
-        throw Failure("\(path): \(problem)")
-      }
-    }
-    let day = try MeasuringOptions.day(arguments) ?? histories.register.lastEpisodeDay
-    let report = RecordReport(of: histories, waivers: waivers, on: day ?? .first)
-    findings += report.findings
-    accepted = report.accepted.map(\.finding)
-    for result in report.results where !result.missing.isEmpty {
-      // A return has few of the many tables; only those it should have are missed.
-      guard result.missing.allSatisfy(RegisterTable.statutory.contains) else { continue }
-      notRun.append(NotRun(check: result.check, missing: result.missing))
-    }
-  }
-
-  /// The findings of the clocks, as at the day that was given or else the last of the records.
-  mutating func addTimeliness(of histories: ChildHistories, _ arguments: Arguments) throws {
-    guard let day = try MeasuringOptions.day(arguments) ?? histories.register.lastEpisodeDay else {
-      throw Failure("Nothing is dated: say for which day with --as-at.")
-    }
-    let since = try MeasuringOptions.day(arguments, "--since") ?? Period.months(12, endingOn: day)?.start
-    let report = histories.timeliness(asAt: day, dueSince: since)
-    findings += report.findings
-    notRun += report.notRun.filter { $0.missing.allSatisfy(RegisterTable.statutory.contains) }
-      .map { NotRun(check: Timeliness.checkName($0.clock), missing: $0.missing) }
-  }
-
-  /// What is said of each rule in SARIF.
-  static var rules: [SARIF.Rule] {
-    RecordCheck.all.map { SARIF.Rule($0) } + [TimelinessCheck].all.compactMap { SARIF.Rule($0) }
-  }
-
-  func text(_ holdings: Holdings, listing: Bool) -> String {
-    let tables = holdings.register.suppliedTables
-    let rows = tables.map { "\($0.table.rawValue) \($0.rows)" }.joined(separator: ", ")
-    var blocks: [ReportDocument.Block] = [
-      .paragraph("Checked \(holdings.name). Rows: \(rows.isEmpty ? "none" : rows).")
-    ]
-    let summaries = FindingSummary.summaries(of: findings)
-    if summaries.isEmpty {
-      blocks.append(.paragraph("Nothing was found."))
-    } else {
-      var table = TextTable([
-        .init("Severity"), .init("Check"), .init("Found", narrowest: 24), .init("Times", .trailing),
-        .init("First", narrowest: 16),
-      ])
-      for summary in summaries {
-        let first = summary.first
-        table.append([first.severity.rawValue, first.check, first.message, "\(summary.count)", "\(first.location)"])
-      }
-      blocks.append(
-        .paragraph("Rows are counted from 0, without the heading of the file; lines are those of the file."))
-      blocks.append(.table(table))
-    }
-    if !accepted.isEmpty {
-      blocks.append(.paragraph("Accepted, each by a waiver: \(accepted.count)."))
-    }
-    if !notRun.isEmpty {
-      blocks.append(.paragraph("Not run, because a table was not supplied:"))
-      blocks.append(.list(notRun.map { "\($0.check) (\($0.missing.map(\.rawValue).joined(separator: ", ")))" }))
-    }
-    if listing, !findings.isEmpty { blocks.append(.list(findings.sorted().map { "\($0)" })) }
-    return ReportDocument(blocks).text(width: 120)
-  }
 }

@@ -31,7 +31,7 @@ extension Command {
         throw UsageProblem.other("--identified and --pseudonym-key say nothing without --trace.")
       }
       let indicators = try MeasuringOptions.indicators(arguments)
-      let key = try arguments.value("--pseudonym-key").map(readKey)
+      let key = try arguments.value("--pseudonym-key").map(PseudonymKeyFile.read)
       let holdings = try Holdings.read(arguments.operands[0]).checked()
       let (context, choice) = try MeasuringOptions.context(arguments, holdings.register)
       Progress.stage("Measuring")
@@ -59,14 +59,6 @@ extension Command {
       }
       return .done
     })
-
-  private static func readKey(_ path: String) throws -> PseudonymKey {
-    // Longer keys add nothing, and a device would have no end.
-    guard let key = PseudonymKey(try Files.read(path, limit: 1 << 16)) else {
-      throw Failure("The key must have at least \(PseudonymKey.minimumByteCount) bytes.")
-    }
-    return key
-  }
 }
 
 /// Rows as a CSV file.

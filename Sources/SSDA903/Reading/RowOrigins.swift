@@ -1,5 +1,5 @@
 import CareExchange
-import CareModels
+public import CareModels
 public import CareValidation
 
 /// Which file, and which line of it, every row of a return came from: for what is found after the return has become a
@@ -37,16 +37,25 @@ public struct RowOrigins: Sendable {
     parts[Row.table] = table.parts.map { Part(file: $0.file, firstRow: $0.firstRow, lines: $0.lines) }
   }
 
+  /// The file that a row came from, and the line of it on which the row starts, counted from 1; the line is `nil` when
+  /// it is not known. `nil` when the table came from no file.
+  ///
+  /// - Complexity: O(log *n*) in the rows that do not stand on the line after the row before them.
+  public func place(of row: Int, in table: RegisterTable) -> (file: String, line: Int?)? {
+    guard let part = parts[table]?.last(where: { $0.firstRow <= row }) else { return nil }
+    return (part.file, part.lines.line(ofRow: row - part.firstRow))
+  }
+
   /// The finding with the file and the line of its row; unchanged when it names a file already, or no row of the return.
   ///
   /// - Complexity: O(log *n*) in the rows that do not stand on the line after the row before them.
   public func located(_ finding: Finding) -> Finding {
     guard finding.location.file == nil, let table = finding.location.table, let row = finding.location.row,
-      let part = parts[table]?.last(where: { $0.firstRow <= row })
+      let place = place(of: row, in: table)
     else { return finding }
     var location = finding.location
-    location.file = part.file
-    location.line = part.lines.line(ofRow: row - part.firstRow)
+    location.file = place.file
+    location.line = place.line
     return Finding(finding.check, finding.severity, finding.message, at: location)
   }
 }

@@ -1,4 +1,5 @@
 import CareModels
+import CareTestSupport
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ struct RecordReferenceTests {
   @Test("The reference page says what the code says")
   func referenceIsFresh() throws {
     let sources = CodeSetReferenceTests.packageRoot.appendingPathComponent("Sources/CareModels")
-    try ReferencePage.expectFresh("Records.md", RecordPage(sources: sources).markdown())
+    #expect(try ReferencePage.staleness(of: "Records.md", RecordPage(sources: sources).markdown()) == nil)
   }
 
   @Test("Every table, record and field is explained")

@@ -38,10 +38,17 @@ struct RuleCase: CustomStringConvertible, Sendable {
 }
 
 extension RuleCase {
+  /// A line of a file, and what is left of it without the spaces around it.
+  private struct Line {
+    let number: Int
+    let text: Substring
+    let whole: Substring
+  }
+
   /// Reads the cases of a file.
   static func read(_ text: String, file: String) throws -> [RuleCase] {
     var cases: [RuleCase] = []
-    var lines: [(number: Int, text: Substring)] = []
+    var lines: [Line] = []
     func finish() throws {
       defer { lines = [] }
       guard let first = lines.first else { return }
@@ -49,29 +56,30 @@ extension RuleCase {
       cases.append(try RuleCase(lines, file: file))
     }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.trimmed
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if line.hasPrefix("rule ") { try finish() }
-      lines.append((index + 1, line))
+      let text = line.trimmed
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      if text.hasPrefix("rule ") { try finish() }
+      lines.append(Line(number: index + 1, text: text, whole: line))
     }
     try finish()
     return cases
   }
 
-  private init(_ lines: [(number: Int, text: Substring)], file: String) throws {
+  private init(_ lines: [Line], file: String) throws {
     let head = lines[0].text.dropFirst("rule ".count).split(separator: ":", maxSplits: 1)
     code = String(head.first?.trimmed ?? "")
     title = head.count > 1 ? String(head[1].trimmed) : ""
     line = lines[0].number
     self.file = file
-    text = lines.map { String($0.text) }.joined(separator: "\n")
+    text = lines.map { String($0.whole) }.joined(separator: "\n")
     var tables = RuleTables()
     var flagged: [String: Set<Int>] = [:]
     var reported: [String: Set<Int>] = [:]
     var reasons: [String] = []
     var givenYear: Int?
     var current: (name: String, isLastYear: Bool)?
-    for (number, text) in lines.dropFirst() {
+    for line in lines.dropFirst() {
+      let (number, text) = (line.number, line.text)
       func fail(_ what: String) -> Problem { Problem(description: "\(file):\(number) \(what)") }
       guard text.contains("|") else {
         let words = text.split(separator: " ", maxSplits: 1)

@@ -3,8 +3,8 @@ import CareModels
 
 /// The rules in force in one collection year, and the running of them.
 ///
-///     let book = try RuleBook(year: ReportingYear(2025))
-///     for outcome in book.outcomes(for: RuleInput(statutory, year: ReportingYear(2025).period)) { … }
+///     guard let book = RuleBook(year: ReportingYear(2025)) else { … }
+///     let report = book.report(on: RuleInput(statutory, year: book.year.period))
 public struct RuleBook: Sendable {
   /// The collection year whose rules these are.
   public let year: ReportingYear
@@ -30,15 +30,6 @@ public struct RuleBook: Sendable {
   /// Some of the rules.
   public func filter(_ isIncluded: (Rule) -> Bool) -> RuleBook {
     RuleBook(year: year, rules: rules.filter(isIncluded))
-  }
-
-  /// Puts every rule to a return. Nothing stops a rule: all are run, and each says what it came to.
-  ///
-  /// - Returns: One outcome a rule, in the order of ``rules``.
-  /// - Complexity: O(*r* × *n*) in the number of rules and of rows.
-  public func outcomes(for input: RuleInput) -> [RuleOutcome] {
-    let facts = RuleFacts(input)
-    return rules.map { $0.outcome(for: facts) }
   }
 }
 
