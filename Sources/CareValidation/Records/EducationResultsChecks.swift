@@ -145,6 +145,31 @@ extension RecordCheck {
       kept: KeyStage4Outcome(attainment8: 9000)
     ) { $0.attainment8.isOutside(0...9000) || $0.ebaccAveragePoints.isOutside(0...900) },
     .record(
+      "key-stage-4.slots", "A slot of Attainment 8 is filled by more results than it has room for",
+      doc:
+        "English and mathematics have room for one result each, the English Baccalaureate and the open slots for three.",
+      of: KeyStage4Outcome.self, fields: [.results], source: .accountabilityGuide("Attainment 8"),
+      flagged: KeyStage4Outcome(results: .filling(.mathematics, with: [500, 400])),
+      kept: KeyStage4Outcome(results: .filling(.ebacc, with: [500, 400, 300]))
+    ) { outcome in
+      AttainmentSlot.allCases.contains { slot in
+        slot.room.map { room in (outcome.results ?? []).count { $0.slot?.code == slot } > room } ?? false
+      }
+    },
+    .record(
+      "key-stage-4.graded-slots", "The Attainment 8 score is not one that the results in its slots can make",
+      doc: """
+        Each result adds its points in its slot, mathematics twice and English twice where both subjects were taken. \
+        Slots without a result are taken to hold anything from nothing to 9 points.
+        """,
+      of: KeyStage4Outcome.self, fields: [.results, .attainment8], source: .accountabilityGuide("Attainment 8"),
+      flagged: KeyStage4Outcome(results: .filling(.mathematics, with: [900]), attainment8: 1799),
+      kept: KeyStage4Outcome(results: .filling(.mathematics, with: [900]), attainment8: 1800)
+    ) { outcome in
+      guard let score = outcome.attainment8, let results = outcome.results else { return false }
+      return AttainmentSlot.range(of: results).map { !$0.contains(score) } ?? false
+    },
+    .record(
       "key-stage-4.progress-year", "There is a Progress 8 score for a year that has none",
       doc: "No Progress 8 was published for these years, for want of tests in the year itself or in year 6.",
       of: KeyStage4Outcome.self,

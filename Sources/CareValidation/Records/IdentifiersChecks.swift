@@ -3,7 +3,9 @@ import CareModels
 
 extension RecordCheck {
   /// The checks of identifiers: unique pupil numbers and the numbers of schools.
-  public static let identifiers: [RecordCheck] = [
+  public static let identifiers: [RecordCheck] = numbers + schoolNumbers
+
+  private static let numbers: [RecordCheck] = [
     .record(
       "pupil-numbers.enrolment", "The unique pupil number has a wrong form or check letter",
       doc: """
@@ -74,30 +76,6 @@ extension RecordCheck {
       source: .schoolsRegister("unique reference number"), flagged: School(urn: URN("12345")),
       kept: School(urn: URN("123456"))
     ) { isNoSchool($0.urn) },
-    .record(
-      "school-numbers.enrolment", "The number of the school has the form of none",
-      doc: "The school cannot be found by it, and its phase, grade and place are missing for the child.",
-      of: SchoolEnrolment.self,
-      fields: [.school], source: .schoolsRegister("unique reference number"),
-      flagged: SchoolEnrolment(school: URN("12345")),
-      kept: SchoolEnrolment(school: URN("123456"))
-    ) { isNoSchool($0.school) },
-    .record(
-      "school-numbers.plan", "The number of the school has the form of none",
-      doc: "Whether the plan is for the school that the child attends cannot be told.",
-      of: PersonalEducationPlan.self,
-      fields: [.school], source: .schoolsRegister("unique reference number"),
-      flagged: PersonalEducationPlan(school: URN("12345")),
-      kept: PersonalEducationPlan(school: URN("123456"))
-    ) { isNoSchool($0.school) },
-    .record(
-      "school-numbers.attendance", "The number of the school has the form of none",
-      doc: "Sessions of one child at two schools are told apart by it.",
-      of: SchoolAttendance.self,
-      fields: [.school], source: .schoolsRegister("unique reference number"),
-      flagged: SchoolAttendance(school: URN("12345")),
-      kept: SchoolAttendance(school: URN("123456"))
-    ) { isNoSchool($0.school) },
     .unique(
       "school-numbers.repeated", "Two schools have the same number",
       doc: "Everything that names the school by its number could mean either row. An academy gets a number of its own.",
@@ -106,12 +84,6 @@ extension RecordCheck {
       flagged: [School(urn: URN("123456")), School(urn: URN("123456"))],
       kept: [School(urn: URN("123456")), School(urn: URN("123457")), School()], by: \.urn?.text),
   ]
-}
-
-/// Schools have six digits; a setting that is not registered says so.
-private func isNoSchool(_ number: URN?) -> Bool {
-  guard let number else { return false }
-  return number.kind != .sixDigits && number.kind != .notRegistered
 }
 
 /// A number that belongs to nobody, with the check letter that its digits give or with another.

@@ -4,6 +4,20 @@ import CareModels
 extension RecordCheck {
   /// The checks that say whether records hang together well enough to be counted: run before any figure is trusted.
   public static let integrity: [RecordCheck] = [
+    .register(
+      "rows.no-child", "The row names no child",
+      doc: """
+        It belongs to nobody's history, so no figure counts it and no other check of children looks at it. An \
+        identifier of spaces alone is none either.
+        """,
+      requires: [], fields: ["CHILD"], source: .returnItem("CHILD"),
+      flagged: .holding([Placement()]), kept: .ofOneChild([Placement()], [Review()])
+    ) { register in
+      RegisterTable.allCases.flatMap { table -> [RecordReference] in
+        guard let type = Register.recordType(of: table) as? any CareRecord.Type else { return [] }
+        return register.rowsWithoutChild(type)
+      }
+    },
     RecordCheck(
       "children.no-episodes", "The child is in the children's table and has no episode",
       doc: """
@@ -133,6 +147,14 @@ extension ChildHistory {
       + others(unaccompanied, \.birthDate) + others(previousPermanence, \.birthDate) + others(adoptions, \.birthDate)
       + others(placedForAdoption, \.birthDate) + others(healthOutcomes, \.birthDate) + others(careLeaver, \.birthDate)
       + others(socialWorkerEpisodes, \.birthDate) + others(deprivationsOfLiberty, \.birthDate)
+  }
+}
+
+extension Register {
+  /// The rows of a table that give no identifier of a child, or a blank one.
+  fileprivate func rowsWithoutChild<Row: CareRecord>(_ type: Row.Type) -> [RecordReference] {
+    (self[type] ?? []).enumerated().filter { _, row in row.child.map { $0.text.allSatisfy(\.isWhitespace) } ?? true }
+      .map { RecordReference(Row.table, $0.offset) }
   }
 }
 

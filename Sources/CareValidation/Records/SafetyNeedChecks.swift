@@ -169,6 +169,30 @@ extension RecordCheck {
       flagged: ChildInNeedEpisode(reasonClosed: .known(.died)),
       kept: ChildInNeedEpisode(end: day(3, 1), reasonClosed: .known(.died))
     ) { $0.end == nil && $0.reasonClosed != nil },
+    RecordCheck(
+      "need-episodes.overlap", "The episode of need starts before one before it has closed",
+      doc: """
+        A child has one episode of need at a time: a referral while the case is open adds to it and starts no second \
+        one. An open episode whose referral came to no further action is left out.
+        """,
+      severity: .error, requires: [.childInNeedEpisodes], fields: ["start", "end"],
+      source: .needCensus("rules 8815, 8816, 8820"),
+      examples: Examples(
+        flagged: .ofOneChild([ChildInNeedEpisode(start: day(3, 1)), ChildInNeedEpisode(start: day(3, 2))]),
+        kept: .ofOneChild(
+          [
+            ChildInNeedEpisode(referral: "R", start: day(1, 1)), ChildInNeedEpisode(start: day(3, 1), end: day(3, 2)),
+            ChildInNeedEpisode(start: day(3, 2)),
+          ], [Referral(id: "R", noFurtherAction: true)]))
+    ) { child in
+      let refused = Set(child.all(Referral.self).filter { $0.noFurtherAction == true }.compactMap(\.id))
+      let spans = child.all(ChildInNeedEpisode.self).map { episode -> (start: CalendarDay?, end: CalendarDay?) in
+        let isRefused = episode.referral.map(refused.contains) ?? false
+        return (episode.start, episode.end ?? (isRefused ? episode.start : nil))
+      }
+      let references = child.references(in: .childInNeedEpisodes)
+      return overlapping(spans).filter(references.indices.contains).map { references[$0] }
+    },
     .record(
       "need-episodes.status", "The case is closed by its status and open by its dates, or the other way round",
       doc: """

@@ -213,6 +213,57 @@ extension RecordCheck {
       return vacant > posts
     },
     .record(
+      "workforce.posts-partition", "Posts filled and posts vacant are not together the posts there are",
+      doc: """
+        Every post is filled or vacant. Posts filled beyond establishment, or a vacancy covered by an agency and \
+        counted as filled, are the usual causes.
+        """,
+      of: WorkforceCount.self, fields: [.fteHundredths, .establishmentHundredths, .vacantHundredths],
+      severity: .warning, source: .definition("WorkforceCount"),
+      flagged: WorkforceCount(fteHundredths: 900, establishmentHundredths: 1000, vacantHundredths: 99),
+      kept: WorkforceCount(fteHundredths: 900, establishmentHundredths: 1000, vacantHundredths: 100)
+    ) { count in
+      guard let filled = count.fteHundredths, let vacant = count.vacantHundredths,
+        let posts = count.establishmentHundredths
+      else { return false }
+      return saturatingSum([filled, vacant]) != posts
+    },
+    .record(
+      "workforce.posts-more-than-people", "There is more than one full-time post filled for each person",
+      doc: """
+        Nobody fills more than a full-time post. Posts are in hundredths: ten full-time posts are 1,000, and ten \
+        people.
+        """,
+      of: WorkforceCount.self, fields: [.headcount, .fteHundredths], source: .definition("WorkforceCount"),
+      flagged: WorkforceCount(headcount: 9, fteHundredths: 901), kept: WorkforceCount(headcount: 9, fteHundredths: 900)
+    ) { count in
+      guard let people = count.headcount, let filled = count.fteHundredths else { return false }
+      let (most, overflow) = people.multipliedReportingOverflow(by: 100)
+      return !overflow && people >= 0 && filled > most
+    },
+    .table(
+      "workforce.parts-more-than-whole", "The services, teams or roles of the same day have more than the whole",
+      doc: """
+        Rows that name a service, team or role are parts of the row that leaves it out. One part was counted twice, or \
+        the whole is of another day.
+        """,
+      of: WorkforceCount.self,
+      fields: [
+        .headcount, .fteHundredths, .establishmentHundredths, .vacantHundredths, .agencyHundredths, .starters, .leavers,
+        .cases,
+      ],
+      source: .definition("WorkforceCount"),
+      flagged: [
+        WorkforceCount(asAt: april(1), headcount: 10), WorkforceCount(asAt: april(1), service: "A", headcount: 6),
+        WorkforceCount(asAt: april(1), service: "B", headcount: 5),
+      ],
+      kept: [
+        WorkforceCount(asAt: april(1), headcount: 11), WorkforceCount(asAt: april(1), service: "A", headcount: 6),
+        WorkforceCount(asAt: april(1), service: "B", headcount: 5),
+        WorkforceCount(asAt: april(1), service: "B", team: "C", headcount: 5),
+      ]
+    ) { WorkforceWhole.overdrawn(in: $0) },
+    .record(
       "workforce.audit-domain-repeated", "The audit grades the same domain more than once",
       doc: "The share of domains graded good counts each once; the two grades may even differ.",
       of: PracticeAudit.self,
