@@ -69,6 +69,7 @@ public struct SARIF: Sendable {
   ///   - report: The report.
   ///   - comparison: What changed since an earlier report: the results are then those that are new or remain, each with
   ///     its `status`, and those that waivers let stand. What was put right is no result. `nil` lists all that was found.
+  /// - Returns: The log in UTF-8.
   /// - Throws: ``JSONProblem`` when it cannot be written, which no report causes.
   /// - Complexity: O(*n* log *n*) in the findings.
   public func log(

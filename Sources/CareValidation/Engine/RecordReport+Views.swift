@@ -42,8 +42,8 @@ extension RecordReport {
     public let entries: [Entry]
   }
 
-  /// The findings by child, table or check, with headings; those that have none first, then in the order of ``byChild``,
-  /// ``byTable`` or ``byCheck``.
+  /// The findings by child, table or check, with headings; those that have none first, then in the order of
+  /// ``byChild``, ``byTable`` or ``byCheck``.
   public func sections(by grouping: Grouping) -> [Section] {
     switch grouping {
     case .child:
@@ -103,8 +103,8 @@ extension RecordReport {
 
     /// The same comparison with only some of the findings.
     ///
-    /// Reports are compared whole and filtered afterwards: a finding that was left out of one of them would otherwise look
-    /// new, or put right.
+    /// Reports are compared whole and filtered afterwards: a finding that was left out of one of them would otherwise
+    /// look new, or put right.
     public func filtered(_ isIncluded: (Entry) -> Bool) -> Comparison {
       Comparison(
         new: new.filter(isIncluded), fixed: fixed.filter(isIncluded), remaining: remaining.filter(isIncluded),

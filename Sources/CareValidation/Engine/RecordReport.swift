@@ -53,9 +53,9 @@ public struct RecordReport: Codable, Hashable, Sendable {
 
   /// Runs checks over all children, and takes in what the statutory clocks came to.
   ///
-  /// A waiver that has expired on `day` lets nothing stand, and is itself a warning, as is one for a check that there is
-  /// none of; one that matches no finding is a note. None says whom it is about: they are named by their place in the
-  /// list, from 1.
+  /// A waiver that has expired on `day` lets nothing stand, and is itself a warning, as is one for a check that there
+  /// is none of; one that matches no finding of a check that was run is a note. None says whom it is about: they are
+  /// named by their place in the list, from 1.
   ///
   /// - Parameters:
   ///   - histories: The children.

@@ -158,8 +158,8 @@ extension RecordCheck {
     .record(
       "return.matched-before-decided", "The child was matched with adopters before the decision for adoption",
       doc: """
-        The decision that the child should be placed for adoption comes before the match with a family; the time \
-        between is measure A2.
+        The decision that the child should be placed for adoption comes before the match with a family; how long a \
+        child waits for a match is counted between them.
         """,
       of: Adoption.self, fields: [.decided, .matched], source: .returnItem("DATE_INT, DATE_MATCH"),
       flagged: Adoption(decided: april(2), matched: april(1)), kept: Adoption(decided: april(2), matched: april(2))

@@ -147,7 +147,7 @@ extension RecordCheck {
     .record(
       "key-stage-4.slots", "A slot of Attainment 8 is filled by more results than it has room for",
       doc:
-        "English and mathematics have room for one result each, the English Baccalaureate and the open slots for three.",
+        "English and mathematics have room for one result each, the English Baccalaureate and open slots for three.",
       of: KeyStage4Outcome.self, fields: [.results], source: .accountabilityGuide("Attainment 8"),
       flagged: KeyStage4Outcome(results: .filling(.mathematics, with: [500, 400])),
       kept: KeyStage4Outcome(results: .filling(.ebacc, with: [500, 400, 300]))

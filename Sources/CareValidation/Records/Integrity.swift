@@ -45,7 +45,10 @@ extension RecordCheck {
     },
     RecordCheck(
       "children.repeated", "The child is in the children's table more than once",
-      doc: "A child has one row in the header. Two usually differ in one cell, and the first is the one that is used.",
+      doc: """
+        A child has one row in the header. Two usually differ in one cell, and which of them is right has to be found \
+        out, for counts use either.
+        """,
       severity: .warning,
       requires: [.children], fields: ["CHILD"], source: .returnItem("header"),
       examples: Examples(

@@ -137,7 +137,7 @@ extension RecordCheck {
     ) { ![$0.notified, $0.start, $0.completed, $0.published].isInOrder },
     .record(
       "justice-outcomes.early", "The offence is dealt with before it was committed",
-      doc: "The outcome follows the offence. In an outcome for several offences the day is that of the earliest.",
+      doc: "The outcome follows the offence. Where it deals with several, see which of them gave the day.",
       of: JusticeOutcome.self,
       fields: [.offenceDate, .date], source: .interactiveTool("items 111 and 202"),
       flagged: JusticeOutcome(offenceDate: day(3, 2), date: day(3, 1)),

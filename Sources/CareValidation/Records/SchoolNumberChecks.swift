@@ -49,12 +49,12 @@ private struct SchoolField: Sendable {
       "enrolment", SchoolEnrolment.Field.school, \SchoolEnrolment.school,
       "The phase and grade of the school the child attends cannot be told."),
     SchoolField(
-      "census", SchoolCensusCount.Field.school, \SchoolCensusCount.school, "The count is of nobody knows which school."),
+      "census", SchoolCensusCount.Field.school, \SchoolCensusCount.school, "Nobody knows which school was counted."),
     SchoolField(
       "alternative-provision", AlternativeProvision.Field.school, \AlternativeProvision.school,
       "Whether the provider is registered cannot be told."),
     SchoolField(
-      "admission", SchoolAdmission.Field.school, \SchoolAdmission.school, "Which school was applied to cannot be told."),
+      "admission", SchoolAdmission.Field.school, \SchoolAdmission.school, "The school applied to cannot be told."),
     SchoolField(
       "move-from", ManagedMove.Field.fromSchool, \ManagedMove.fromSchool,
       "The school that gave the child up is not known."),
