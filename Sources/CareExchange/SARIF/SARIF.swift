@@ -19,14 +19,18 @@ public struct SARIF: Sendable {
     /// How much a finding of it matters, unless the finding says otherwise.
     public let severity: Severity
 
+    /// Why it matters, or what to look at; `nil` when nobody said.
+    public let doc: String?
+
     /// Where the requirement comes from, in words; `nil` when it is not known.
     public let help: String?
 
     /// Describes a rule.
-    public init(id: String, title: String, severity: Severity, help: String? = nil) {
+    public init(id: String, title: String, severity: Severity, doc: String? = nil, help: String? = nil) {
       self.id = id
       self.title = title
       self.severity = severity
+      self.doc = doc
       self.help = help
     }
   }
@@ -56,8 +60,46 @@ public struct SARIF: Sendable {
   }
 
   /// The log as a value.
-  public func value(_ findings: [Finding]) -> JSONValue {
-    let findings = findings.sorted()
+  public func value(_ findings: [Finding]) -> JSONValue { log(findings.map { Result(finding: $0) }) }
+
+  /// The log of a report in canonical JSON, laid out to be read: what was found, and what a waiver lets stand as results
+  /// that are suppressed.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - comparison: What changed since an earlier report: the results are then those that are new or remain, each with
+  ///     its `status`, and those that waivers let stand. What was put right is no result. `nil` lists all that was found.
+  /// - Returns: The log in UTF-8.
+  /// - Throws: ``JSONProblem`` when it cannot be written, which no report causes.
+  /// - Complexity: O(*n* log *n*) in the findings.
+  public func log(
+    _ report: RecordReport, comparison: RecordReport.Comparison? = nil
+  ) throws(JSONProblem) -> [UInt8] {
+    try CanonicalJSON.encode(value(report, comparison: comparison), layout: .readable)
+  }
+
+  /// The log of a report as a value, as ``log(_:comparison:)`` writes it.
+  public func value(_ report: RecordReport, comparison: RecordReport.Comparison? = nil) -> JSONValue {
+    let standing =
+      if let comparison {
+        comparison.new.map { Result(finding: $0.finding, status: "new") }
+          + comparison.remaining.map { Result(finding: $0.finding, status: "remaining") }
+      } else {
+        report.findings.map { Result(finding: $0) }
+      }
+    return log(standing + report.accepted.map { Result(finding: $0.finding, isAccepted: true) })
+  }
+
+  /// A finding as a result of the log.
+  private struct Result {
+    let finding: Finding
+    var status: String?
+    var isAccepted = false
+  }
+
+  private func log(_ results: [Result]) -> JSONValue {
+    let results = results.sorted { $0.finding < $1.finding }
+    let findings = results.map(\.finding)
     var known: [String: Rule] = [:]
     for rule in rules where known[rule.id] == nil { known[rule.id] = rule }
     for finding in findings where known[finding.check] == nil {
@@ -78,7 +120,7 @@ public struct SARIF: Sendable {
               "rules": .array(listed.map(Self.value)),
             ]
           ],
-          "results": .array(findings.map { Self.value($0, rule: places[$0.check] ?? 0) }),
+          "results": .array(results.map { Self.value($0, rule: places[$0.finding.check] ?? 0) }),
         ]
       ],
     ]
@@ -90,20 +132,27 @@ public struct SARIF: Sendable {
       .init("shortDescription", ["text": .string(rule.title)]),
       .init("defaultConfiguration", ["level": .string(level(rule.severity))]),
     ]
+    if let doc = rule.doc { members.append(.init("fullDescription", ["text": .string(doc)])) }
     if let help = rule.help { members.append(.init("help", ["text": .string(help)])) }
     return object(members)
   }
 
-  private static func value(_ finding: Finding, rule: Int) -> JSONValue {
+  private static func value(_ result: Result, rule: Int) -> JSONValue {
+    let finding = result.finding
     var members: [JSONObject.Member] = [
       .init("ruleId", .string(finding.check)), .init("ruleIndex", .number(JSONNumber(rule))),
       .init("level", .string(level(finding.severity))), .init("message", ["text": .string(finding.message)]),
     ]
     let place = location(finding.location)
     if !place.isEmpty { members.append(.init("locations", [object(place)])) }
+    var properties: [JSONObject.Member] = []
     if !finding.location.fields.isEmpty {
-      members.append(.init("properties", ["fields": .array(finding.location.fields.map { .string($0) })]))
+      properties.append(.init("fields", .array(finding.location.fields.map { .string($0) })))
     }
+    if let status = result.status { properties.append(.init("status", .string(status))) }
+    if !properties.isEmpty { members.append(.init("properties", object(properties))) }
+    // The reason stays in the file of waivers: it may be about a person.
+    if result.isAccepted { members.append(.init("suppressions", [["kind": "external", "status": "accepted"]])) }
     return object(members)
   }
 
@@ -163,7 +212,8 @@ public struct SARIF: Sendable {
 extension SARIF.Rule {
   /// The rule of a check of the records.
   public init(_ check: RecordCheck) {
-    self.init(id: check.id, title: check.title, severity: check.severity, help: "Source: \(check.source).")
+    self.init(
+      id: check.id, title: check.title, severity: check.severity, doc: check.doc, help: "Source: \(check.source).")
   }
 
   /// The rule of a clock; `nil` when the check names no clock.
@@ -172,6 +222,6 @@ extension SARIF.Rule {
     let words = check.reading.map { " \($0)" } ?? ""
     self.init(
       id: Timeliness.checkName(check.id), title: "\(clock.name): late or overdue", severity: .warning,
-      help: "Starts with: \(clock.trigger).\(words) Source: \(clock.source).")
+      doc: check.doc, help: "Starts with: \(clock.trigger).\(words) Source: \(clock.source).")
   }
 }

@@ -6,7 +6,7 @@ extension RecordCheck {
   ///
   /// A record that lacks what the question needs does not break it: that something is missing is another check's.
   public static func record<Row: RegisterRecord>(
-    _ id: String, _ title: String, doc: String = "", of type: Row.Type, fields: [Row.Field],
+    _ id: String, _ title: String, doc: String, of type: Row.Type, fields: [Row.Field],
     severity: Severity = .error,
     source: Source, flagged: @autoclosure @escaping @Sendable () -> Row,
     kept: @autoclosure @escaping @Sendable () -> Row, when isBroken: @escaping @Sendable (Row) -> Bool
@@ -22,7 +22,7 @@ extension RecordCheck {
   /// A check of each record of a table against what else is known of its child, such as the date of birth. Of the
   /// tables, it cannot do without that of the records and those in `other`.
   public static func record<Row: CareRecord>(
-    _ id: String, _ title: String, doc: String = "", of type: Row.Type, with other: [RegisterTable],
+    _ id: String, _ title: String, doc: String, of type: Row.Type, with other: [RegisterTable],
     fields: [Row.Field], severity: Severity = .error, source: Source,
     flagged: @autoclosure @escaping @Sendable () -> Register, kept: @autoclosure @escaping @Sendable () -> Register,
     when isBroken: @escaping @Sendable (Row, ChildHistory) -> Bool
@@ -43,7 +43,7 @@ extension RecordCheck {
   ///
   /// The examples need not name a child: rows without one are taken to be of the same.
   public static func child<Row: CareRecord>(
-    _ id: String, _ title: String, doc: String = "", of type: Row.Type, fields: [Row.Field],
+    _ id: String, _ title: String, doc: String, of type: Row.Type, fields: [Row.Field],
     severity: Severity = .error, source: Source, flagged: @autoclosure @escaping @Sendable () -> [Row],
     kept: @autoclosure @escaping @Sendable () -> [Row], find: @escaping @Sendable ([Row]) -> [Int]
   ) -> RecordCheck {
@@ -59,7 +59,7 @@ extension RecordCheck {
 
   /// A check of all records of a table against one another; `find` gives the positions of those that break it.
   public static func table<Row: RegisterRecord>(
-    _ id: String, _ title: String, doc: String = "", of type: Row.Type, fields: [Row.Field],
+    _ id: String, _ title: String, doc: String, of type: Row.Type, fields: [Row.Field],
     severity: Severity = .error, source: Source, flagged: @autoclosure @escaping @Sendable () -> [Row],
     kept: @autoclosure @escaping @Sendable () -> [Row], find: @escaping @Sendable ([Row]) -> [Int]
   ) -> RecordCheck {
@@ -73,7 +73,7 @@ extension RecordCheck {
 
   /// A check that no two records of a table have the same identifier; every one after the first is found.
   public static func unique<Row: RegisterRecord>(
-    _ id: String, _ title: String, doc: String = "", of type: Row.Type, field: Row.Field, severity: Severity = .error,
+    _ id: String, _ title: String, doc: String, of type: Row.Type, field: Row.Field, severity: Severity = .error,
     source: Source, flagged: @autoclosure @escaping @Sendable () -> [Row],
     kept: @autoclosure @escaping @Sendable () -> [Row], by identifier: @escaping @Sendable (Row) -> String?
   ) -> RecordCheck {
@@ -92,7 +92,7 @@ extension RecordCheck {
   ///
   /// It is not run when either table was not supplied.
   public static func reference<Row: RegisterRecord, Target: RegisterRecord>(
-    _ id: String, _ title: String, doc: String = "", from type: Row.Type, field: Row.Field, to target: Target.Type,
+    _ id: String, _ title: String, doc: String, from type: Row.Type, field: Row.Field, to target: Target.Type,
     severity: Severity = .warning, source: Source, flagged: @autoclosure @escaping @Sendable () -> (Row, Target),
     kept: @autoclosure @escaping @Sendable () -> (Row, Target), named: @escaping @Sendable (Row) -> String?,
     identifier: @escaping @Sendable (Target) -> String?
@@ -112,7 +112,7 @@ extension RecordCheck {
   /// A check of the register as a whole; `find` gives the rows that break it. The fields are named as the return
   /// names them, or else as JSON does.
   public static func register(
-    _ id: String, _ title: String, doc: String = "", requires: [RegisterTable], fields: [String],
+    _ id: String, _ title: String, doc: String, requires: [RegisterTable], fields: [String],
     severity: Severity = .error, source: Source, flagged: @autoclosure @escaping @Sendable () -> Register,
     kept: @autoclosure @escaping @Sendable () -> Register, find: @escaping @Sendable (Register) -> [RecordReference]
   ) -> RecordCheck {

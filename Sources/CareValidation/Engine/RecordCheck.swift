@@ -21,7 +21,7 @@ public struct RecordCheck: Identifiable, Sendable {
   /// What it finds, as a statement: `"Two episodes overlap"`.
   public let title: String
 
-  /// Why that is wrong, or what to look at, in a sentence or two; empty when the title says it all.
+  /// For a practitioner, in a sentence or two: why that is wrong, what it does to the figures, or what to look at.
   public let doc: String
 
   /// How much a finding matters.
@@ -44,7 +44,7 @@ public struct RecordCheck: Identifiable, Sendable {
 
   /// Defines a check that runs child by child; `find` gives the rows of one child that break it.
   public init(
-    _ id: String, _ title: String, doc: String = "", severity: Severity, requires: [RegisterTable], fields: [String],
+    _ id: String, _ title: String, doc: String, severity: Severity, requires: [RegisterTable], fields: [String],
     source: Source, examples: Examples? = nil, find: @escaping @Sendable (ChildHistory) -> [RecordReference]
   ) {
     self.init(

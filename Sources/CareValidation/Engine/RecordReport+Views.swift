@@ -22,6 +22,40 @@ extension RecordReport {
   /// The findings check by check, in the order of the checks' names.
   public var byCheck: [Group<String>] { groups({ $0.finding.check }, by: <) }
 
+  /// What findings can be grouped by.
+  public enum Grouping: String, CaseIterable, Hashable, Sendable {
+    /// By the child that they are about.
+    case child
+    /// By the table that they are in.
+    case table
+    /// By the check that found them.
+    case check
+  }
+
+  /// Findings under a heading, for a reader.
+  public struct Section: Hashable, Sendable {
+    /// The table, the check, or for a child the pseudonym, or else the row that stands for them: `Header row 3`. `nil`
+    /// for findings of no child or table.
+    public let heading: String?
+
+    /// The findings, in the order of the report.
+    public let entries: [Entry]
+  }
+
+  /// The findings by child, table or check, with headings; those that have none first, then in the order of
+  /// ``byChild``, ``byTable`` or ``byCheck``.
+  public func sections(by grouping: Grouping) -> [Section] {
+    switch grouping {
+    case .child:
+      byChild.map { group in
+        Section(
+          heading: group.entries.first?.pseudonym?.text ?? group.key.map { "\($0)" }, entries: group.entries)
+      }
+    case .table: byTable.map { Section(heading: $0.key?.rawValue, entries: $0.entries) }
+    case .check: byCheck.map { Section(heading: $0.key, entries: $0.entries) }
+    }
+  }
+
   private func groups<Key>(_ key: (Entry) -> Key?, by areInOrder: (Key, Key) -> Bool) -> [Group<Key>] {
     Dictionary(grouping: entries, by: key).map { Group(key: $0, entries: $1) }.sorted { left, right in
       guard let other = right.key else { return false }
@@ -42,7 +76,7 @@ extension RecordReport {
     entries.map { Self.row($0, "found") } + accepted.map { Self.row($0, "accepted") }
   }
 
-  private static func row(_ entry: Entry, _ status: String) -> [String] {
+  fileprivate static func row(_ entry: Entry, _ status: String) -> [String] {
     let (finding, place) = (entry.finding, entry.finding.location)
     return [
       status, finding.severity.rawValue, finding.check, finding.message, place.table?.rawValue ?? "",
@@ -66,6 +100,24 @@ extension RecordReport {
 
     /// Found before, by checks that were not run now: nobody can tell.
     public let unknown: [Entry]
+
+    /// The same comparison with only some of the findings.
+    ///
+    /// Reports are compared whole and filtered afterwards: a finding that was left out of one of them would otherwise
+    /// look new, or put right.
+    public func filtered(_ isIncluded: (Entry) -> Bool) -> Comparison {
+      Comparison(
+        new: new.filter(isIncluded), fixed: fixed.filter(isIncluded), remaining: remaining.filter(isIncluded),
+        unknown: unknown.filter(isIncluded))
+    }
+
+    /// One row of cells a finding, under ``RecordReport/header``, with `new`, `remaining`, `fixed` or `unknown` for its
+    /// status, in this order. What was fixed or is not known has its row in the earlier register.
+    public var rows: [[String]] {
+      [("new", new), ("remaining", remaining), ("fixed", fixed), ("unknown", unknown)].flatMap { status, entries in
+        entries.map { RecordReport.row($0, status) }
+      }
+    }
   }
 
   /// What is new since an earlier report, what was put right and what is still there.

@@ -37,26 +37,38 @@ public struct RecordReport: Codable, Hashable, Sendable {
 
   /// The findings that nobody let stand, in the order of the checks, then of the rows; what there is to say about
   /// waivers comes last.
-  public private(set) var entries: [Entry]
+  public internal(set) var entries: [Entry]
 
   /// The findings that a waiver lets stand, in the same order.
-  public private(set) var accepted: [Entry]
+  public internal(set) var accepted: [Entry]
 
   /// What became of each check, in the order in which they were given.
-  public private(set) var results: [CheckResult]
+  public internal(set) var results: [CheckResult]
 
   /// Whether children are named by pseudonyms, so that reports on different days can be compared child by child.
   public let hasPseudonyms: Bool
 
-  /// Runs checks over all children.
+  /// The version of the form in which reports are written.
+  public static let schemaVersion = 1
+
+  /// Runs checks over all children, and takes in what the statutory clocks came to.
   ///
-  /// A waiver that has expired on `day` lets nothing stand, and is itself a warning; one that matches no finding is a
-  /// note. Neither says whom it is about: they are named by their place in the list, from 1.
+  /// A waiver that has expired on `day` lets nothing stand, and is itself a warning, as is one for a check that there
+  /// is none of; one that matches no finding of a check that was run is a note. None says whom it is about: they are
+  /// named by their place in the list, from 1.
   ///
+  /// - Parameters:
+  ///   - histories: The children.
+  ///   - checks: The checks to run; all unless said.
+  ///   - timeliness: What clocks came to on the same register, whose warnings can be waived, compared and grouped too;
+  ///     `nil` when none were run.
+  ///   - waivers: What is let stand.
+  ///   - day: The day by which waivers have expired.
+  ///   - key: The key by which children are named; `nil` names none.
   /// - Complexity: Of the checks, and linear in the rows of the tables in which something was found.
   public init(
-    of histories: ChildHistories, checks: [RecordCheck] = RecordCheck.all, waivers: [Waiver] = [], on day: CalendarDay,
-    key: PseudonymKey? = nil
+    of histories: ChildHistories, checks: [RecordCheck] = RecordCheck.all, timeliness: TimelinessReport? = nil,
+    waivers: [Waiver] = [], on day: CalendarDay, key: PseudonymKey? = nil
   ) {
     var found: [Finding] = []
     var results: [CheckResult] = []
@@ -70,6 +82,11 @@ public struct RecordReport: Codable, Hashable, Sendable {
       case .notRun(let missing):
         results.append(CheckResult(check: check.id, checked: nil, found: 0, missing: missing))
       }
+    }
+    if let timeliness {
+      let late = timeliness.findings
+      results += timeliness.results(late)
+      found += late
     }
     let owners = Owners(of: found, in: histories)
     var used: Set<Int> = []
@@ -91,46 +108,36 @@ public struct RecordReport: Codable, Hashable, Sendable {
     self.results = results
     hasPseudonyms = key != nil
     accepted = all.filter { $0.waiver != nil }
+    let known = RecordCheck.names.union(checks.map(\.id))
+    let wasRun = Set(results.filter { $0.checked != nil }.map(\.check))
     entries =
       all.filter { $0.waiver == nil }
-      + waivers.indices.compactMap { Self.remark(on: waivers[$0], number: $0, isUsed: used.contains($0), day: day) }
+      + waivers.indices.compactMap { number -> Entry? in
+        let waiver = waivers[number]
+        guard
+          let (check, severity, words) = Self.remark(
+            on: waiver, isKnown: known.contains(waiver.check), mayMatch: wasRun.contains(waiver.check),
+            isUsed: used.contains(number), day: day)
+        else { return nil }
+        let place = waiver.record.map { Finding.Location($0) } ?? Finding.Location()
+        return Entry(
+          finding: Finding(check, severity, "Waiver \(number + 1) \(words).", at: place), child: nil, pseudonym: nil,
+          waiver: nil)
+      }
   }
 
-  private static func remark(on waiver: Waiver, number: Int, isUsed: Bool, day: CalendarDay) -> Entry? {
-    let place = waiver.record.map { Finding.Location($0) } ?? Finding.Location()
-    let finding: Finding
-    if waiver.hasExpired(on: day) {
-      finding = Finding("waivers.expired", .warning, "Waiver \(number + 1) has expired.", at: place)
-    } else if !isUsed {
-      finding = Finding("waivers.unused", .note, "Waiver \(number + 1) matches nothing that was found.", at: place)
-    } else {
-      return nil
-    }
-    return Entry(finding: finding, child: nil, pseudonym: nil, waiver: nil)
+  // What there is to say about a waiver. Nothing is said of one whose check was not run: it may match again.
+  private static func remark(
+    on waiver: Waiver, isKnown: Bool, mayMatch: Bool, isUsed: Bool, day: CalendarDay
+  ) -> (check: String, severity: Severity, words: String)? {
+    if !isKnown { return ("waivers.unknown-check", .warning, "is for a check that there is none of") }
+    if waiver.hasExpired(on: day) { return ("waivers.expired", .warning, "has expired") }
+    if mayMatch, !isUsed { return ("waivers.unused", .note, "matches nothing that was found") }
+    return nil
   }
 
   /// The findings that nobody let stand, without the children.
   public var findings: [Finding] { entries.map(\.finding) }
-
-  /// The same report with only some of the findings; what became of the checks is as it was.
-  public func filtered(_ isIncluded: (Entry) -> Bool) -> RecordReport {
-    var report = self
-    report.entries = entries.filter(isIncluded)
-    report.accepted = accepted.filter(isIncluded)
-    return report
-  }
-
-  /// The same report with the findings of these severities, tables, checks and child; what is `nil` leaves none out.
-  public func filtered(
-    severities: Set<Severity>? = nil, tables: Set<RegisterTable>? = nil, checks: Set<String>? = nil,
-    child: RecordReference? = nil
-  ) -> RecordReport {
-    filtered { entry in
-      severities?.contains(entry.finding.severity) ?? true
-        && tables.map { tables in entry.finding.location.table.map(tables.contains) ?? false } ?? true
-        && checks?.contains(entry.finding.check) ?? true && child.map { $0 == entry.child } ?? true
-    }
-  }
 }
 
 /// Which child each row with a finding is about.

@@ -37,6 +37,10 @@ extension RecordCheck {
     ) { $0.postcode?.isValid == false || $0.homePostcode?.isValid == false },
     .record(
       "care.placement-urn-form", "The number of the provider has no form that Ofsted's numbers have",
+      doc: """
+        Ofsted's numbers are `SC` and six digits, or six or seven digits; another form is a mistyped number or the \
+        provider's own reference.
+        """,
       of: Placement.self, fields: [.providerURN], severity: .warning, source: .returnItem("URN"),
       flagged: Placement(providerURN: URN("12345")), kept: Placement(providerURN: .notRegistered)
     ) { $0.providerURN?.isValid == false },
@@ -64,7 +68,9 @@ extension RecordCheck {
       }.map { RecordReference(.placements, $0.offset) }
     },
     .reference(
-      "care.placement-carer-unknown", "The carers named are no household of the register", from: Placement.self,
+      "care.placement-carer-unknown", "The carers named are no household of the register",
+      doc: "Places that carers have free are counted through this link, and theirs would seem free.",
+      from: Placement.self,
       field: .carer, to: FosteringHousehold.self, source: .definition("Placement"),
       flagged: (Placement(carer: "F1"), FosteringHousehold(id: "F2")),
       kept: (Placement(carer: "F1"), FosteringHousehold(id: "F1")), named: { $0.carer }, identifier: { $0.id }
@@ -96,7 +102,9 @@ extension RecordCheck {
       }
     },
     .record(
-      "care.charge-ends-before-start", "A weekly charge ends before it starts", of: Placement.self, fields: [.charges],
+      "care.charge-ends-before-start", "A weekly charge ends before it starts",
+      doc: "The charge is for no week, so its cost drops out of the total.",
+      of: Placement.self, fields: [.charges],
       source: .definition("PlacementCharge"),
       flagged: Placement(charges: [PlacementCharge(from: april(2), through: april(1))]),
       kept: Placement(charges: [PlacementCharge(from: april(2), through: april(2))])
@@ -113,6 +121,10 @@ extension RecordCheck {
     },
     .record(
       "care.charge-outside-placement", "A weekly charge begins before the placement, or after its end",
+      doc: """
+        Nothing is due before a placement begins or after it ends. A charge for a bed kept free is recorded with its \
+        own placement.
+        """,
       of: Placement.self, fields: [.start, .end, .charges], severity: .warning, source: .definition("PlacementCharge"),
       flagged: Placement(start: april(2), charges: [PlacementCharge(from: april(1))]),
       kept: Placement(start: april(2), end: april(9), charges: [PlacementCharge(from: april(2))])
@@ -121,6 +133,7 @@ extension RecordCheck {
     },
     .record(
       "care.placement-end-explained-without-end", "The placement has no end, and a reason or manner of its end",
+      doc: "Until the day is entered the placement goes on, and is charged for.",
       of: Placement.self, fields: [.end, .endedByPlan, .endReason], severity: .warning,
       source: .returnItem("REASON_PLACE_CHANGE"),
       flagged: Placement(start: april(1), endedByPlan: true),
@@ -128,6 +141,7 @@ extension RecordCheck {
     ) { $0.end == nil && ($0.endedByPlan != nil || $0.endReason != nil) },
     .record(
       "care.placement-alone-and-with-siblings", "The child is the only one placed there, and placed with siblings",
+      doc: "Sole occupancy is for one child; with a brother or sister in the home it is shared.",
       of: Placement.self, fields: [.isSoleOccupancy, .isWithSiblings], severity: .warning,
       source: .definition("Placement"), flagged: Placement(isSoleOccupancy: true, isWithSiblings: true),
       kept: Placement(isSoleOccupancy: true, isWithSiblings: false)
@@ -135,6 +149,7 @@ extension RecordCheck {
     .record(
       "care.placement-agency-in-house",
       "The setting says that the authority provides it, and the sourcing says another, or the reverse",
+      doc: "In-house and external costs are reported apart, by both fields, and would not agree.",
       of: Placement.self, fields: [.setting, .sourcing], severity: .warning, source: .annualReport("2.5"),
       flagged: Placement(setting: .known(.fosterAgency), sourcing: .known(.inHouse)),
       kept: Placement(setting: .known(.fosterInHouse), sourcing: .known(.inHouse))
@@ -164,6 +179,7 @@ extension RecordCheck {
     },
     .record(
       "care.search-dates-out-of-order", "The search for a placement ends, or has an offer, before it was asked for",
+      doc: "The search begins with the request. An offer before it came from an earlier search for the same child.",
       of: PlacementSearch.self, fields: [.requested, .offers, .ended], source: .definition("PlacementSearch"),
       flagged: PlacementSearch(requested: april(2), offers: [PlacementOffer(offered: april(1))]),
       kept: PlacementSearch(requested: april(2), offers: [PlacementOffer(offered: april(2))], ended: april(2))
@@ -180,28 +196,34 @@ extension RecordCheck {
     ) { ($0.offers ?? []).count { $0.outcome?.code == .accepted } > 1 },
     .reference(
       "care.search-placement-unknown", "The placement that the search led to is not in the register",
+      doc: "Whether the search found what was asked for, and how long it took, cannot be told.",
       from: PlacementSearch.self, field: .placement, to: Placement.self, source: .definition("PlacementSearch"),
       flagged: (PlacementSearch(placement: "P1"), Placement(id: "P2")),
       kept: (PlacementSearch(placement: "P1"), Placement(id: "P1")), named: { $0.placement }, identifier: { $0.id }
     ),
     .record(
-      "care.package-ends-before-start", "The package of care ends before it starts", of: PackageOfCare.self,
+      "care.package-ends-before-start", "The package of care ends before it starts",
+      doc: "The package is in force on no day, so its weekly cost drops out of the total.",
+      of: PackageOfCare.self,
       fields: [.start, .end], source: .annualReport("7.3"),
       flagged: PackageOfCare(start: april(2), end: april(1)), kept: PackageOfCare(start: april(2), end: april(2))
     ) { $0.end.isBefore($0.start) },
     .record(
       "care.package-amount-negative", "The weekly cost of the package of care is below nothing",
+      doc: "A refund is no weekly cost. Enter it where it was received, or correct the cost from the day it changed.",
       of: PackageOfCare.self, fields: [.weeklyCost], source: .annualReport("7.3"),
       flagged: PackageOfCare(weeklyCost: Money(pence: -1)), kept: PackageOfCare(weeklyCost: .zero)
     ) { $0.weeklyCost.isNegative },
     .reference(
       "care.package-placement-unknown", "The placement that the package is round is not in the register",
+      doc: "The whole cost of the placement, with what is added to it, cannot be summed.",
       from: PackageOfCare.self, field: .placement, to: Placement.self, source: .definition("PackageOfCare"),
       flagged: (PackageOfCare(placement: "P1"), Placement(id: "P2")),
       kept: (PackageOfCare(placement: "P1"), Placement(id: "P1")), named: { $0.placement }, identifier: { $0.id }
     ),
     .record(
       "care.provision-ages-reversed", "The home takes children up to an age below that from which it takes them",
+      doc: "No child fits such a home, and a search by age passes it over.",
       of: ResidentialProvision.self, fields: [.ageFrom, .ageTo], source: .definition("ResidentialProvision"),
       flagged: ResidentialProvision(ageFrom: 12, ageTo: 11), kept: ResidentialProvision(ageFrom: 12, ageTo: 12)
     ) { home in
@@ -210,12 +232,14 @@ extension RecordCheck {
     },
     .record(
       "care.provision-dates-out-of-order", "The home was opened before it was found, or closed before it was opened",
+      doc: "Homes open on a day are counted from these days; a home found and not yet opened has no opening day.",
       of: ResidentialProvision.self, fields: [.identified, .opened, .closed], severity: .warning,
       source: .definition("ResidentialProvision"), flagged: ResidentialProvision(opened: april(2), closed: april(1)),
       kept: ResidentialProvision(identified: april(1), opened: april(1), closed: april(1))
     ) { ![$0.identified, $0.opened, $0.closed].isInOrder },
     .record(
       "care.provision-count-negative", "The home has fewer than no beds, or a cost below nothing",
+      doc: "Beds in hand and money committed are summed over homes, and one below nothing hides another.",
       of: ResidentialProvision.self, fields: [.beds, .committedCost], source: .definition("ResidentialProvision"),
       flagged: ResidentialProvision(beds: -1), kept: ResidentialProvision(beds: 0, committedCost: .zero)
     ) { $0.beds.isNegative || $0.committedCost.isNegative },

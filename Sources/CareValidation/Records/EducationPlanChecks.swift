@@ -5,24 +5,39 @@ extension RecordCheck {
   /// Enrolments, personal education plans and pupil premium.
   static let educationPlans: [RecordCheck] = [
     .record(
-      "enrolments.ends-early", "The child leaves the school before they join it", of: SchoolEnrolment.self,
+      "enrolments.ends-early", "The child leaves the school before they join it",
+      doc: """
+        Which school the child attended on a day is read from these days; the leaving day of the school before is \
+        often entered here.
+        """,
+      of: SchoolEnrolment.self,
       fields: [.start, .end], source: .schoolCensusGuide("entry and leaving dates"),
       flagged: SchoolEnrolment(start: day(3, 2), end: day(3, 1)),
       kept: SchoolEnrolment(start: day(3, 2), end: day(3, 2))
     ) { $0.end.isBefore($0.start) },
     .record(
       "enrolments.reason-open", "There is a reason for leaving and no day on which the child left",
-      of: SchoolEnrolment.self, fields: [.end, .leavingReason], source: .recordMeaning("SchoolEnrolment"),
+      doc: """
+        Moves in the middle of a year are counted from the day of leaving, so this one is missed until the day is \
+        entered.
+        """,
+      of: SchoolEnrolment.self, fields: [.end, .leavingReason], source: .definition("SchoolEnrolment"),
       flagged: SchoolEnrolment(start: day(3, 1), leavingReason: .known(.placementMove)),
       kept: SchoolEnrolment(start: day(3, 1), end: day(3, 2), leavingReason: .known(.placementMove))
     ) { $0.end == nil && $0.leavingReason != nil },
     .record(
-      "enrolments.hours", "The hours a week are below nought or above 168", of: SchoolEnrolment.self,
-      fields: [.weeklyHours], source: .recordMeaning("SchoolEnrolment"), flagged: SchoolEnrolment(weeklyHours: 169),
+      "enrolments.hours", "The hours a week are below nought or above 168",
+      doc: "A week has 168 hours. Minutes or yearly hours entered for weekly ones are the usual cause.",
+      of: SchoolEnrolment.self,
+      fields: [.weeklyHours], source: .definition("SchoolEnrolment"), flagged: SchoolEnrolment(weeklyHours: 169),
       kept: SchoolEnrolment(weeklyHours: 168)
     ) { $0.weeklyHours.isOutside(0...168) },
     .child(
       "enrolments.two-schools", "The child joins a school full time while on the roll of another full time",
+      doc: """
+        The earlier school was probably never told to take the child off its roll. A second registration is dual and \
+        marked as subsidiary.
+        """,
       of: SchoolEnrolment.self, fields: [.start, .end, .status], severity: .warning,
       source: .schoolCensusGuide("enrolment status"),
       flagged: [
@@ -42,6 +57,10 @@ extension RecordCheck {
     },
     .record(
       "enrolments.year-group", "The year group is two years or more from that of the child's age",
+      doc: """
+        Children are now and then taught a year above or below their age. Two years or more is usually a date of birth \
+        or year group entered wrongly.
+        """,
       of: SchoolEnrolment.self, with: [.children], fields: [.start, .yearGroup], severity: .warning,
       source: .schoolCensusGuide("national curriculum year group"),
       flagged: .ofOneChild(
@@ -58,19 +77,28 @@ extension RecordCheck {
     },
     .record(
       "plans.order", "The meeting is held before it is asked for, or the plan completed before the meeting",
+      doc: """
+        The request sets the meeting off, and the plan is complete after it. A plan that was copied forward keeps the \
+        old days.
+        """,
       of: PersonalEducationPlan.self, fields: [.requested, .held, .completed],
       source: .educationGuidance("personal education plans"),
       flagged: PersonalEducationPlan(held: day(3, 2), completed: day(3, 1)),
       kept: PersonalEducationPlan(held: day(3, 2), completed: day(3, 2))
     ) { ![$0.requested, $0.held, $0.completed].isInOrder },
     .record(
-      "plans.returned-early", "The school returns the document before the meeting", of: PersonalEducationPlan.self,
+      "plans.returned-early", "The school returns the document before the meeting",
+      doc:
+        "The school fills the document in at the meeting. The day of return is probably that of last term's document.",
+      of: PersonalEducationPlan.self,
       fields: [.held, .returned], source: .educationGuidance("personal education plans"),
       flagged: PersonalEducationPlan(held: day(3, 2), returned: day(3, 1)),
       kept: PersonalEducationPlan(held: day(3, 2), returned: day(3, 2))
     ) { $0.returned.isBefore($0.held) },
     .record(
-      "plans.graded-early", "The document is graded before it is returned", of: PersonalEducationPlan.self,
+      "plans.graded-early", "The document is graded before it is returned",
+      doc: "The virtual school grades what the school sent back; a grade before that belongs to the document before.",
+      of: PersonalEducationPlan.self,
       fields: [.returned, .qualityAssured], severity: .warning,
       source: .educationGuidance("personal education plans: quality"),
       flagged: PersonalEducationPlan(returned: day(3, 2), qualityAssured: day(3, 1)),
@@ -78,34 +106,51 @@ extension RecordCheck {
     ) { $0.qualityAssured.isBefore($0.returned) },
     .record(
       "plans.remedial", "Nothing had to be put right in the document, and something was",
+      doc: "Documents to be put right are counted by the answer, so the work done here would be left out of the count.",
       of: PersonalEducationPlan.self,
-      fields: [.neededRemedialAction, .remedialActionDone], source: .recordMeaning("PersonalEducationPlan"),
+      fields: [.neededRemedialAction, .remedialActionDone], source: .definition("PersonalEducationPlan"),
       flagged: PersonalEducationPlan(neededRemedialAction: false, remedialActionDone: day(3, 1)),
       kept: PersonalEducationPlan(neededRemedialAction: true, remedialActionDone: day(3, 1))
     ) { $0.neededRemedialAction == false && $0.remedialActionDone != nil },
     .record(
-      "plans.term", "The meeting is in another school year than the term", of: PersonalEducationPlan.self,
+      "plans.term", "The meeting is in another school year than the term",
+      doc: """
+        Plans in time are counted term by term. Meetings in the last days of August are of the school year that is \
+        ending.
+        """,
+      of: PersonalEducationPlan.self,
       fields: [.term, .held], source: .educationGuidance("personal education plans: each school term"),
       flagged: PersonalEducationPlan(term: term(.autumn, 2020), held: CalendarDay(2020, 8, 31)),
       kept: PersonalEducationPlan(term: term(.autumn, 2020), held: CalendarDay(2020, 9, 1))
     ) { plan in differs(plan.term?.year, plan.held.flatMap(AcademicYear.init(containing:))) },
     .record(
-      "plans.age", "The child is younger than three when the meeting is held", of: PersonalEducationPlan.self,
+      "plans.age", "The child is younger than three when the meeting is held",
+      doc: """
+        A plan is asked for from the age of three, when early years education begins; for younger children it is the \
+        authority's choice.
+        """,
+      of: PersonalEducationPlan.self,
       with: [.children], fields: [.held], severity: .warning,
       source: .educationGuidance("personal education plans: early years"),
       flagged: .ofOneChild([PersonalEducationPlan(held: day(3, 1))], [Child(birthDate: CalendarDay(2018, 3, 2))]),
       kept: .ofOneChild([PersonalEducationPlan(held: day(3, 1))], [Child(birthDate: CalendarDay(2018, 3, 1))])
     ) { plan, child in plan.held.flatMap { child.age(on: $0) }.map { $0 < 3 } ?? false },
     .child(
-      "plans.same-day", "Another plan of the child has its meeting on the same day", of: PersonalEducationPlan.self,
+      "plans.same-day", "Another plan of the child has its meeting on the same day",
+      doc: "One meeting makes one plan. The second is a copy, and would count as the plan of another term.",
+      of: PersonalEducationPlan.self,
       fields: [.held], severity: .warning, source: .educationGuidance("personal education plans: each school term"),
       flagged: [PersonalEducationPlan(held: day(3, 1)), PersonalEducationPlan(held: day(3, 1))],
       kept: [PersonalEducationPlan(held: day(3, 1)), PersonalEducationPlan(held: day(3, 2)), PersonalEducationPlan()]
     ) { repeats($0.map(\.held)) },
     .record(
       "plans.contribution", "The child was at the meeting by one entry and not by another",
+      doc: """
+        Whether children take part in their plans is reported from the contribution; the list of those present must \
+        not say otherwise.
+        """,
       of: PersonalEducationPlan.self, fields: [.contribution, .attendees],
-      source: .recordMeaning("PersonalEducationPlan"),
+      source: .definition("PersonalEducationPlan"),
       flagged: PersonalEducationPlan(
         contribution: .known(.neither), attendees: [PEPAttendee(role: .known(.child), attended: true)]),
       kept: PersonalEducationPlan(
@@ -116,7 +161,12 @@ extension RecordCheck {
       return (plan.attendees ?? []).contains { $0.role?.code == .child && $0.attended.map { $0 != took } ?? false }
     },
     .record(
-      "plans.target-days", "A target is due or evaluated before it is set", of: PersonalEducationPlan.self,
+      "plans.target-days", "A target is due or evaluated before it is set",
+      doc: """
+        A target is set, falls due and is evaluated in that order; an evaluation at the meeting that set it is of the \
+        target before.
+        """,
+      of: PersonalEducationPlan.self,
       fields: [.targets], source: .educationGuidance("personal education plans: targets"),
       flagged: PersonalEducationPlan(targets: [PEPTarget(set: day(3, 2), due: day(3, 1))]),
       kept: PersonalEducationPlan(targets: [PEPTarget(set: day(3, 2), due: day(3, 2))])
@@ -125,8 +175,9 @@ extension RecordCheck {
     },
     .record(
       "plans.target-number", "Two targets have the same number, or one a number below 1",
+      doc: "Spending names its target by the number, counted from 1, and could mean either.",
       of: PersonalEducationPlan.self,
-      fields: [.targets], source: .recordMeaning("PEPTarget"),
+      fields: [.targets], source: .definition("PEPTarget"),
       flagged: PersonalEducationPlan(targets: [PEPTarget(number: 1), PEPTarget(number: 1)]),
       kept: PersonalEducationPlan(targets: [PEPTarget(number: 1), PEPTarget(number: 2)])
     ) { plan in
@@ -135,6 +186,7 @@ extension RecordCheck {
     },
     .record(
       "plans.target-outcome", "A target is evaluated and has no outcome, or the other way round",
+      doc: "Targets met are counted from the outcome and its day together; either alone is left out.",
       of: PersonalEducationPlan.self, fields: [.targets], severity: .warning,
       source: .educationGuidance("personal education plans: targets"),
       flagged: PersonalEducationPlan(targets: [PEPTarget(evaluated: day(3, 1))]),
@@ -142,6 +194,10 @@ extension RecordCheck {
     ) { plan in (plan.targets ?? []).contains { ($0.outcome == nil) != ($0.evaluated == nil) } },
     .record(
       "plans.target-amounts", "An amount of a target is below nothing, or more is spent than agreed",
+      doc: """
+        Premium spent beyond what was agreed has to be found elsewhere. Look for an agreement that was raised later \
+        and not recorded.
+        """,
       of: PersonalEducationPlan.self, fields: [.targets], severity: .warning,
       source: .educationGuidance("pupil premium plus"),
       flagged: PersonalEducationPlan(targets: [PEPTarget(agreed: Money(pence: 100), spent: Money(pence: 101))]),
@@ -153,12 +209,18 @@ extension RecordCheck {
       }
     },
     .unique(
-      "plans.repeated", "Two personal education plans have the same identifier", of: PersonalEducationPlan.self,
-      field: .id, source: .recordMeaning("PersonalEducationPlan"),
+      "plans.repeated", "Two personal education plans have the same identifier",
+      doc: "Allocations and spending name the plan by its identifier, and would belong to either.",
+      of: PersonalEducationPlan.self,
+      field: .id, source: .definition("PersonalEducationPlan"),
       flagged: [PersonalEducationPlan(id: "A"), PersonalEducationPlan(id: "A")],
       kept: [PersonalEducationPlan(id: "A"), PersonalEducationPlan(id: "B"), PersonalEducationPlan()], by: \.id),
     .record(
       "premium.partition", "What is kept and what is passed on are not together the grant",
+      doc: """
+        Every pound of the grant is either passed to the school or kept by the virtual school for the child; the rest \
+        is missing or counted twice.
+        """,
       of: PupilPremiumAllocation.self, fields: [.amount, .retained, .passedOn],
       source: .educationGuidance("pupil premium plus"),
       flagged: PupilPremiumAllocation(
@@ -171,6 +233,9 @@ extension RecordCheck {
     },
     .record(
       "premium.amounts", "An amount is below nothing, or a part is more than the grant",
+      doc: """
+        Neither part can be below nothing or above the grant. An amount in pence entered as pounds is the usual cause.
+        """,
       of: PupilPremiumAllocation.self,
       fields: [.amount, .retained, .passedOn], source: .educationGuidance("pupil premium plus"),
       flagged: PupilPremiumAllocation(amount: Money(pence: 100), passedOn: Money(pence: 101)),
@@ -180,7 +245,10 @@ extension RecordCheck {
         || exceeds(allocation.retained, allocation.amount) || exceeds(allocation.passedOn, allocation.amount)
     },
     .record(
-      "premium.year", "The financial year is not 1 April to 31 March", of: PupilPremiumAllocation.self,
+      "premium.year", "The financial year is not 1 April to 31 March",
+      doc:
+        "The grant is paid for financial years, 1 April to 31 March; school years and terms have a field of their own.",
+      of: PupilPremiumAllocation.self,
       fields: [.financialYear], source: .educationGuidance("pupil premium plus: conditions of grant"),
       flagged: PupilPremiumAllocation(financialYear: Period(CalendarDay(2020, 4, 1), CalendarDay(2021, 3, 30))),
       kept: PupilPremiumAllocation(financialYear: Period(CalendarDay(2020, 4, 1), CalendarDay(2021, 3, 31)))
@@ -190,13 +258,19 @@ extension RecordCheck {
     },
     .record(
       "premium.paid-early", "The premium is paid before the plan came in, or evaluated before it is paid",
+      doc: "The premium is paid on a plan that sets out its use, and what it did is evaluated after the payment.",
       of: PupilPremiumAllocation.self, fields: [.planReceived, .paid, .evaluated],
       source: .educationGuidance("pupil premium plus: paid on a plan"),
       flagged: PupilPremiumAllocation(planReceived: day(3, 2), paid: day(3, 1)),
       kept: PupilPremiumAllocation(planReceived: day(3, 2), paid: day(3, 2))
     ) { ![$0.planReceived, $0.paid, $0.evaluated].isInOrder },
     .child(
-      "premium.twice", "The same premium is allotted for the child twice for one term", of: PupilPremiumAllocation.self,
+      "premium.twice", "The same premium is allotted for the child twice for one term",
+      doc: """
+        A child attracts each premium once a term. A corrected allocation was probably added beside the one it \
+        corrects.
+        """,
+      of: PupilPremiumAllocation.self,
       fields: [.kind, .term], severity: .warning, source: .educationGuidance("pupil premium plus"),
       flagged: [
         PupilPremiumAllocation(kind: .known(.lookedAfter), term: term(.autumn, 2020)),
@@ -215,12 +289,17 @@ extension RecordCheck {
     },
     .reference(
       "premium.plan", "The allocation names a personal education plan that is not there",
+      doc: "What the money is meant to do is written in the plan, which cannot be found.",
       from: PupilPremiumAllocation.self, field: .plan, to: PersonalEducationPlan.self,
       source: .educationGuidance("pupil premium plus: paid on a plan"),
       flagged: (PupilPremiumAllocation(plan: "A"), PersonalEducationPlan(id: "B")),
       kept: (PupilPremiumAllocation(plan: "A"), PersonalEducationPlan(id: "A")), named: \.plan, identifier: \.id),
     .record(
       "premium-spends.order", "What is paid for ends before it starts, or is decided before it is applied for",
+      doc: """
+        An application is decided after it is made, and a service ends after it starts. Terms of two applications have \
+        probably been mixed.
+        """,
       of: PupilPremiumSpend.self, fields: [.requested, .decided, .start, .end],
       source: .educationGuidance("pupil premium plus"),
       flagged: PupilPremiumSpend(start: day(3, 2), end: day(3, 1)),
@@ -228,6 +307,10 @@ extension RecordCheck {
     ) { $0.end.isBefore($0.start) || $0.decided.isBefore($0.requested) },
     .record(
       "premium-spends.amounts", "An amount is below nothing, or more is agreed than was applied for",
+      doc: """
+        Agreeing to more than was asked for is unusual. See whether the application was raised and the old amount \
+        left.
+        """,
       of: PupilPremiumSpend.self, fields: [.amountRequested, .amount], severity: .warning,
       source: .educationGuidance("pupil premium plus"),
       flagged: PupilPremiumSpend(amountRequested: Money(pence: 100), amount: Money(pence: 101)),
@@ -235,12 +318,15 @@ extension RecordCheck {
     ) { $0.amountRequested.isNegative || $0.amount.isNegative || exceeds($0.amount, $0.amountRequested) },
     .reference(
       "premium-spends.plan", "The spending names a personal education plan that is not there",
+      doc: "What the money was agreed for is written in the plan, which cannot be found.",
       from: PupilPremiumSpend.self, field: .plan, to: PersonalEducationPlan.self,
       source: .educationGuidance("pupil premium plus: paid on a plan"),
       flagged: (PupilPremiumSpend(plan: "A"), PersonalEducationPlan(id: "B")),
       kept: (PupilPremiumSpend(plan: "A"), PersonalEducationPlan(id: "A")), named: \.plan, identifier: \.id),
     .record(
-      "premium-spends.target", "The spending names a target that its plan does not have", of: PupilPremiumSpend.self,
+      "premium-spends.target", "The spending names a target that its plan does not have",
+      doc: "The plan has other target numbers. It was probably revised after the money was agreed.",
+      of: PupilPremiumSpend.self,
       with: [.personalEducationPlans], fields: [.plan, .target], severity: .warning,
       source: .educationGuidance("pupil premium plus: linked to targets"),
       flagged: .ofOneChild(

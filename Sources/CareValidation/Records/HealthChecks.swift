@@ -7,6 +7,7 @@ extension RecordCheck {
     .record(
       "health.assessment-not-completed-held",
       "The assessment has a day on which it was held, and an outcome that says it was not",
+      doc: "Assessments in time count those with a day, so one that was declined or missed would be counted as held.",
       of: HealthAssessment.self, fields: [.held, .outcome], source: .healthGuidance("health assessments"),
       flagged: HealthAssessment(held: april(1), outcome: .known(.notAttended)),
       kept: HealthAssessment(held: april(1), outcome: .known(.completed))
@@ -23,6 +24,7 @@ extension RecordCheck {
     .record(
       "health.assessment-dates-out-of-order",
       "The assessment was held before it was asked for, or its plan came before it",
+      doc: "The initial assessment is due within 20 working days of the start of care, and its plan follows it.",
       of: HealthAssessment.self, fields: [.referred, .held, .planReceived],
       source: .healthGuidance("health assessments"),
       flagged: HealthAssessment(held: april(2), planReceived: april(1)),
@@ -40,6 +42,9 @@ extension RecordCheck {
     .record(
       "health.check-not-completed-held",
       "The check has a day on which it was held, and an outcome that says it was not",
+      doc: """
+        Dental checks in the year count those with a day, so one that was declined or missed would be counted as held.
+        """,
       of: HealthCheck.self, fields: [.held, .outcome], source: .returnItem("TEETH_CHECK, HEALTH_CHECK"),
       flagged: HealthCheck(held: april(1), outcome: .known(.declined)),
       kept: HealthCheck(held: april(1), outcome: .known(.completed))
@@ -59,12 +64,17 @@ extension RecordCheck {
     },
     .record(
       "health.registration-ends-before-start", "The registration with a practice ends before it starts",
+      doc: "Which practice holds the child's records on a day cannot be told.",
       of: HealthRegistration.self, fields: [.start, .end], source: .annualReport("5.2"),
       flagged: HealthRegistration(start: april(2), end: april(1)),
       kept: HealthRegistration(start: april(2), end: april(2))
     ) { $0.end.isBefore($0.start) },
     .child(
       "health.registrations-overlap", "The child is registered with two practices of the same service at a time",
+      doc: """
+        A patient is on one list of a service at a time. The earlier practice was probably not told that the child \
+        moved.
+        """,
       of: HealthRegistration.self, fields: [.service, .start, .end], severity: .warning, source: .annualReport("5.2"),
       flagged: [
         HealthRegistration(service: .known(.dentist), start: april(1)),
@@ -83,22 +93,34 @@ extension RecordCheck {
     .record(
       "health.immunisation-given-and-not",
       "The immunisation has a day on which it was given, and an outcome that says it was not",
+      doc: """
+        Whether immunisations are up to date is returned for every child in care for a year; the dose counts as given \
+        and as missed.
+        """,
       of: Immunisation.self, fields: [.given, .outcome], source: .annualReport("5.2"),
       flagged: Immunisation(given: april(1), outcome: .known(.declined)),
       kept: Immunisation(given: april(1), outcome: .known(.given))
     ) { dose in dose.given != nil && (dose.outcome?.code.map { $0 != .given } ?? false) },
     .record(
-      "health.immunisation-before-birth", "The immunisation was given before the child was born", of: Immunisation.self,
+      "health.immunisation-before-birth", "The immunisation was given before the child was born",
+      doc: "Either day may be wrong. If it is the date of birth, every age of this child is.",
+      of: Immunisation.self,
       with: [.children], fields: [.given], source: .definition("Immunisation"),
       flagged: .ofOneChild([Immunisation(given: april(1))], [Child(birthDate: april(2))]),
       kept: .ofOneChild([Immunisation(given: april(2))], [Child(birthDate: april(2))])
     ) { dose, child in dose.given.isBefore(child.birthDate) },
     .record(
-      "health.immunisation-dose-below-one", "The number of the dose is below 1", of: Immunisation.self, fields: [.dose],
+      "health.immunisation-dose-below-one", "The number of the dose is below 1",
+      doc: "Doses of a course are counted from 1. A booster has its number in the course too.",
+      of: Immunisation.self, fields: [.dose],
       source: .definition("Immunisation"), flagged: Immunisation(dose: 0), kept: Immunisation(dose: 1)
     ) { $0.dose.map { $0 < 1 } ?? false },
     .record(
       "health.sdq-score-and-reason", "The questionnaire has a score, and a reason why there is none",
+      doc: """
+        A reason is asked for only where there is no score. It is often left from the reminder before the form came \
+        back.
+        """,
       of: SDQAssessment.self, fields: [.totalDifficulties, .reasonNoScore],
       source: .returnItem("SDQ_SCORE, SDQ_REASON"),
       flagged: SDQAssessment(totalDifficulties: 0, reasonNoScore: .known(.other)),
@@ -129,12 +151,15 @@ extension RecordCheck {
       return scales.allSatisfy((0...10).contains) && scales.reduce(0, +) != total
     },
     .record(
-      "health.sdq-answer-out-of-range", "An answer of the questionnaire is not 0, 1 or 2", of: SDQAssessment.self,
+      "health.sdq-answer-out-of-range", "An answer of the questionnaire is not 0, 1 or 2",
+      doc: "Not true, somewhat true and certainly true are 0, 1 and 2. An answer left out is empty, not 9 or -1.",
+      of: SDQAssessment.self,
       fields: [.answers], source: .sdqScoring, flagged: SDQAssessment(answers: SDQAnswers(considerate: 3)),
       kept: SDQAssessment(answers: SDQAnswers(considerate: 2))
     ) { sdq in SDQItem.allCases.contains { sdq.answers?[$0].isOutside(0...2) ?? false } },
     .record(
       "health.sdq-dates-out-of-order", "The questionnaire came back before it was sent or completed",
+      doc: "The form is sent out, completed by the carer and returned, and the score is that of the day of completion.",
       of: SDQAssessment.self, fields: [.sent, .completed, .returned], source: .definition("SDQAssessment"),
       flagged: SDQAssessment(sent: april(2), returned: april(1)),
       kept: SDQAssessment(sent: april(2), completed: april(2), returned: april(2))
@@ -149,6 +174,10 @@ extension RecordCheck {
     ) { sdq, child in sdq.completed.flatMap { child.age(on: $0) }.isOutside(4...16) },
     .record(
       "health.help-not-accepted-begun", "Help with substances began, which the child had not taken up",
+      doc: """
+        The child probably took the help up after declining it. Uptake is counted from the answer, and misses this \
+        child.
+        """,
       of: SubstanceMisuseProblem.self, fields: [.wasAccepted, .helpStarted], severity: .warning,
       source: .returnItem("INTERVENTION_RECEIVED, INTERVENTION_OFFERED"),
       flagged: SubstanceMisuseProblem(wasAccepted: false, helpStarted: april(1)),
@@ -156,6 +185,7 @@ extension RecordCheck {
     ) { $0.wasAccepted == false && $0.helpStarted != nil },
     .record(
       "health.help-dates-out-of-order", "Help with substances was offered, begun or ended out of order",
+      doc: "A problem is identified, help is offered, begins and ends, in that order.",
       of: SubstanceMisuseProblem.self, fields: [.identified, .offered, .helpStarted, .helpEnded], severity: .warning,
       source: .definition("SubstanceMisuseProblem"),
       flagged: SubstanceMisuseProblem(helpStarted: april(2), helpEnded: april(1)),
@@ -163,12 +193,14 @@ extension RecordCheck {
     ) { ![$0.identified, $0.offered, $0.helpStarted, $0.helpEnded].isInOrder },
     .record(
       "health.therapy-not-accepted-begun", "Therapy began after a referral that was not accepted",
+      doc: "The referral was probably accepted at a second attempt, which is a referral of its own.",
       of: TherapeuticReferral.self, fields: [.wasAccepted, .start], severity: .warning, source: .annualReport("5.2"),
       flagged: TherapeuticReferral(wasAccepted: false, start: april(1)),
       kept: TherapeuticReferral(wasAccepted: true, start: april(1))
     ) { $0.wasAccepted == false && $0.start != nil },
     .record(
       "health.therapy-dates-out-of-order", "Therapy began before the referral, or ended before it began",
+      doc: "Weeks of waiting for therapy are counted from the referral to the start.",
       of: TherapeuticReferral.self, fields: [.referred, .start, .end], source: .definition("TherapeuticReferral"),
       flagged: TherapeuticReferral(referred: april(2), start: april(1)),
       kept: TherapeuticReferral(referred: april(2), start: april(2), end: april(2))

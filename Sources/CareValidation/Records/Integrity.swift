@@ -4,17 +4,38 @@ import CareModels
 extension RecordCheck {
   /// The checks that say whether records hang together well enough to be counted: run before any figure is trusted.
   public static let integrity: [RecordCheck] = [
+    .register(
+      "rows.no-child", "The row names no child",
+      doc: """
+        It belongs to nobody's history, so no figure counts it and no other check of children looks at it. An \
+        identifier of spaces alone is none either.
+        """,
+      requires: [], fields: ["CHILD"], source: .returnItem("CHILD"),
+      flagged: .holding([Placement()]), kept: .ofOneChild([Placement()], [Review()])
+    ) { register in
+      RegisterTable.allCases.flatMap { table -> [RecordReference] in
+        guard let type = Register.recordType(of: table) as? any CareRecord.Type else { return [] }
+        return register.rowsWithoutChild(type)
+      }
+    },
     RecordCheck(
-      "children.no-episodes", "The child is in the children's table and has no episode", severity: .warning,
-      requires: [.children, .episodes], fields: ["CHILD"], source: .returnGuide("header; rule 301 and 303 group"),
+      "children.no-episodes", "The child is in the children's table and has no episode",
+      doc: """
+        The header is for children with an episode of care in the year, or who are care leavers. A care leaver alone \
+        may be right.
+        """,
+      severity: .warning,
+      requires: [.children, .episodes], fields: ["CHILD"], source: .returnItem("header; check EPI"),
       examples: Examples(
         flagged: .holding([Child()].ofOneChild, [Episode]()), kept: .ofOneChild([Child()], [Episode(start: april(1))]))
     ) { child in
       child.references(in: .episodes).isEmpty ? child.references(in: .children) : []
     },
     RecordCheck(
-      "children.not-in-header", "The child has rows here and none in the children's table", severity: .error,
-      requires: [.children], fields: ["CHILD"], source: .returnGuide("header"),
+      "children.not-in-header", "The child has rows here and none in the children's table",
+      doc: "Sex, birth and ethnic origin are in the header, so the child drops out of every breakdown by them.",
+      severity: .error,
+      requires: [.children], fields: ["CHILD"], source: .returnItem("header; checks INT01 to INT09"),
       examples: Examples(
         flagged: .ofOneChild([Child](), [Episode(start: april(1))]),
         kept: .ofOneChild([Child()], [Episode(start: april(1))]))
@@ -23,8 +44,13 @@ extension RecordCheck {
       return RegisterTable.allCases.compactMap { child.references(in: $0).first }
     },
     RecordCheck(
-      "children.repeated", "The child is in the children's table more than once", severity: .warning,
-      requires: [.children], fields: ["CHILD"], source: .returnGuide("header"),
+      "children.repeated", "The child is in the children's table more than once",
+      doc: """
+        A child has one row in the header. Two usually differ in one cell, and which of them is right has to be found \
+        out, for counts use either.
+        """,
+      severity: .warning,
+      requires: [.children], fields: ["CHILD"], source: .returnItem("header"),
       examples: Examples(
         flagged: .ofOneChild([Child(), Child()]),
         kept: .holding([Child(child: ChildIdentifier("1")), Child(child: ChildIdentifier("2"))]))
@@ -32,8 +58,11 @@ extension RecordCheck {
       Array(child.references(in: .children).dropFirst())
     },
     RecordCheck(
-      "children.birth-dates-differ", "The child's date of birth is not the same in every row", severity: .error,
-      requires: [], fields: ["DOB"], source: .returnGuide("date of birth; rule 102"),
+      "children.birth-dates-differ", "The child's date of birth is not the same in every row",
+      doc:
+        "Ages are worked out with one of them, the header's where there is one. Find out which row holds the mistake.",
+      severity: .error,
+      requires: [], fields: ["DOB"], source: .returnItem("date of birth; checks INT11 to INT18"),
       examples: Examples(
         flagged: .ofOneChild([Child(birthDate: april(1))], [Review(birthDate: april(2))]),
         kept: .ofOneChild([Child(birthDate: april(1))], [Review(birthDate: april(1)), Review()]))
@@ -42,8 +71,9 @@ extension RecordCheck {
     },
     RecordCheck(
       "episodes.undated", "The episode has no day on which it started, or ends before it starts, and cannot be counted",
+      doc: "A period of care cannot be put together from it, so stays, moves and days in care leave it out.",
       severity: .error, requires: [.episodes], fields: ["DECOM", "DEC"],
-      source: .returnGuide("episodes; rules 104, 141"),
+      source: .returnItem("episodes; rule 141"),
       examples: Examples(
         flagged: .ofOneChild([Episode(start: april(2), end: april(1))]),
         kept: .ofOneChild([Episode(start: april(2), end: april(2))]))
@@ -51,8 +81,11 @@ extension RecordCheck {
       child.undatedEpisodes
     },
     RecordCheck(
-      "episodes.repeated", "The row repeats another to the letter, and is counted once", severity: .warning,
-      requires: [.episodes], fields: ["CHILD", "DECOM"], source: .returnGuide("episodes"),
+      "episodes.repeated", "The row repeats another to the letter, and is counted once",
+      doc:
+        "Two files, or one file twice, were probably put together. Counted twice, it would be a move that never was.",
+      severity: .warning,
+      requires: [.episodes], fields: ["CHILD", "DECOM"], source: .returnItem("episodes"),
       examples: Examples(
         flagged: .ofOneChild([Episode(start: april(1)), Episode(start: april(1))]),
         kept: .ofOneChild([Episode(start: april(1), end: april(2)), Episode(start: april(2))]))
@@ -60,8 +93,10 @@ extension RecordCheck {
       child.repeatedEpisodes
     },
     RecordCheck(
-      "episodes.empty", "The episode ends on the day it starts, and is no placement", severity: .error,
-      requires: [.episodes], fields: ["DECOM", "DEC"], source: .returnGuide("episodes; rule 355"),
+      "episodes.empty", "The episode ends on the day it starts, and is no placement",
+      doc: "A child is in a placement for one night at least. It is left out of the count of moves.",
+      severity: .error,
+      requires: [.episodes], fields: ["DECOM", "DEC"], source: .returnItem("episodes; rule 355"),
       examples: Examples(
         flagged: .ofOneChild([Episode(start: april(1), end: april(1))]),
         kept: .ofOneChild([Episode(start: april(1), end: april(2))]))
@@ -69,8 +104,10 @@ extension RecordCheck {
       child.episodes.filter(\.isEmpty).map { RecordReference(.episodes, Int($0.row)) }
     },
     RecordCheck(
-      "episodes.overlap", "The episode starts before the one before it has ended", severity: .error,
-      requires: [.episodes], fields: ["DECOM", "DEC"], source: .returnGuide("episodes; rule 501 and 502 group"),
+      "episodes.overlap", "The episode starts before the one before it has ended",
+      doc: "A child has one placement and one legal status at a time. Look for an end that was entered a day late.",
+      severity: .error,
+      requires: [.episodes], fields: ["DECOM", "DEC"], source: .returnItem("episodes; rule 501"),
       examples: Examples(
         flagged: .ofOneChild([Episode(start: april(1), end: april(3)), Episode(start: april(2))]),
         kept: .ofOneChild([Episode(start: april(1), end: april(2)), Episode(start: april(2))]))
@@ -81,8 +118,13 @@ extension RecordCheck {
       }
     },
     RecordCheck(
-      "episodes.gap", "The episode ended because another began, and none began on that day", severity: .error,
-      requires: [.episodes], fields: ["DEC", "REC"], source: .returnGuide("episodes; rules 387 and 388 group"),
+      "episodes.gap", "The episode ended because another began, and none began on that day",
+      doc: """
+        Reason `X1` says that care went on. Either another episode is missing, or care ended for a reason that has its \
+        own code.
+        """,
+      severity: .error,
+      requires: [.episodes], fields: ["DEC", "REC"], source: .returnItem("episodes; rule 388"),
       examples: Examples(
         flagged: .ofOneChild([.continued(until: april(2)), Episode(start: april(3))]),
         kept: .ofOneChild([.continued(until: april(2)), Episode(start: april(2))]))
@@ -111,15 +153,17 @@ extension ChildHistory {
   }
 }
 
+extension Register {
+  /// The rows of a table that give no identifier of a child, or a blank one.
+  fileprivate func rowsWithoutChild<Row: CareRecord>(_ type: Row.Type) -> [RecordReference] {
+    (self[type] ?? []).enumerated().filter { _, row in row.child.map { $0.text.allSatisfy(\.isWhitespace) } ?? true }
+      .map { RecordReference(Row.table, $0.offset) }
+  }
+}
+
 extension Episode {
   /// From 1 April until a day, because another episode began.
   fileprivate static func continued(until end: CalendarDay?) -> Episode {
     Episode(start: april(1), end: end, reasonCeased: .known(.continued))
-  }
-}
-
-extension Source {
-  fileprivate static func returnGuide(_ section: String) -> Source {
-    Source("Department for Education, children looked-after return (SSDA903), guide", section)
   }
 }

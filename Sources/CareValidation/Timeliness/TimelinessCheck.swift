@@ -79,9 +79,28 @@ public struct TimelinessReport: Codable, Hashable, Sendable {
   /// The checks that could not be run because a table was not supplied.
   public let notRun: [NotRun]
 
+  /// The clocks that were judged, by their identifiers, in the order of the checks.
+  public let judged: [String]
+
   /// A warning for each event that was late or is overdue, in the order of ``Finding``. None shows a day or a name.
   public var findings: [Finding] {
     events.compactMap(\.finding).sorted()
+  }
+}
+
+extension TimelinessReport {
+  /// What became of each clock, as of a check: how many events it judged, and how many of these findings it has.
+  func results(_ findings: [Finding]) -> [RecordReport.CheckResult] {
+    let events = Dictionary(grouping: events, by: \.clock).mapValues(\.count)
+    let found = Dictionary(grouping: findings, by: \.check).mapValues(\.count)
+    return judged.map { clock in
+      let name = Timeliness.checkName(clock)
+      return RecordReport.CheckResult(check: name, checked: events[clock] ?? 0, found: found[name] ?? 0, missing: [])
+    }
+      + notRun.map { check in
+        RecordReport.CheckResult(
+          check: Timeliness.checkName(check.clock), checked: nil, found: 0, missing: check.missing)
+      }
   }
 }
 
@@ -136,15 +155,17 @@ extension ChildHistories {
     let context = TimelinessContext(asAt: asAt, workingDays: workingDays, terms: terms)
     var events: [Timeliness] = []
     var notRun: [TimelinessReport.NotRun] = []
+    var judged: [String] = []
     for check in checks {
       let missing = check.requires.filter { register.rowCount($0) == nil }
       if missing.isEmpty {
+        judged.append(check.id)
         for child in self { events += check.find(child, context) }
       } else {
         notRun.append(TimelinessReport.NotRun(clock: check.id, missing: missing))
       }
     }
     if let dueSince { events.removeAll { $0.due.map { $0 < dueSince } ?? false } }
-    return TimelinessReport(asAt: asAt, events: events, notRun: notRun)
+    return TimelinessReport(asAt: asAt, events: events, notRun: notRun, judged: judged)
   }
 }

@@ -119,4 +119,33 @@ struct SARIFTests {
     let text = String(decoding: try SARIF(version: "1.0.0").log([]), as: UTF8.self)
     #expect(text.contains(#""results": []"#) && text.contains(#""rules": []"#))
   }
+
+  @Test("Of a report, what a waiver lets stand is suppressed without its reason, and what changed has its status")
+  func report() throws {
+    func report(_ starts: [Int], waivers: [Waiver] = []) -> RecordReport {
+      var register = Register()
+      register.placements = starts.map { day in
+        Placement(
+          child: ChildIdentifier("1"), start: CalendarDay(2024, 4, day), end: CalendarDay(2024, 4, 2),
+          isTemporaryMove: true
+        )
+      }
+      return RecordReport(
+        of: ChildHistories(register), checks: RecordCheck.named(["care"]).checks, waivers: waivers,
+        on: CalendarDay(2024, 6, 1))
+    }
+    let check = "care.placement-ends-before-start"
+    let sarif = SARIF(version: "1.0.0", rules: RecordCheck.all.map { SARIF.Rule($0) })
+    let waiver = Waiver(
+      check: check, record: RecordReference(.placements, 0), reason: "a family matter", acceptedBy: "Zebedee")
+    let later = report([3, 4], waivers: [waiver])
+    let text = String(decoding: try sarif.log(later), as: UTF8.self)
+    #expect(text.contains(#""kind": "external""#) && text.contains(#""status": "accepted""#))
+    #expect(text.contains(#""fullDescription""#))
+    #expect(!text.contains("family matter") && !text.contains("Zebedee"))
+    let compared = sarif.value(later, comparison: later.compared(with: report([1, 1])))
+    let words = String(decoding: try CanonicalJSON.encode(compared), as: UTF8.self)
+    #expect(words.contains(#""status":"new""#) && !words.contains(#""status":"fixed""#))
+    #expect(words.ranges(of: #""ruleId""#).count == 2)
+  }
 }

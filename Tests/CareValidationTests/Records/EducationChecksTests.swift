@@ -186,7 +186,7 @@ extension Register {
       KeyStage4Outcome.self, KeyStage5Outcome.self, EarlyEducationPlace.self, EarlyEducationTakeUp.self,
       HomeEducation.self, MissedEducation.self, Participation.self, SeptemberGuarantee.self,
       SchoolLeaverDestination.self, HigherEducation.self, VirtualSchoolActivity.self, ActivityAttendance.self,
-      VirtualSchoolTraining.self, DeviceLoan.self, DeviceStock.self)
+      VirtualSchoolTraining.self, DeviceLoan.self, DeviceStock.self, EducationAdvice.self)
     fill(
       CareLeaverStatus.self, LeavingCareContact.self, LeavingCareHome.self, HousingApplication.self,
       LeavingCareActivity.self, WorkOpportunity.self, PersonalAdviserAllocation.self, PersonalAdviserVisit.self,

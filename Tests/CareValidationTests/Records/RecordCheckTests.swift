@@ -46,4 +46,36 @@ struct RecordCheckTests {
       #expect(check.examples != nil, "\(check.id) has no examples")
     }
   }
+
+  // Checks that ask the same question of many tables may say the same of it.
+  private static let families = ["school-numbers", "schools-unlisted"]
+
+  @Test("says to a practitioner why it matters, in words of its own")
+  func explainsItself() {
+    for check in RecordCheck.all {
+      #expect(check.doc.count >= 40 && check.doc.hasSuffix("."), "\(check.id)")
+      #expect(check.doc != check.title + "." && !check.doc.hasPrefix(check.title), "\(check.id)")
+      #expect(!check.doc.contains("  ") && !check.doc.contains("\n"), "\(check.id)")
+    }
+    let own = RecordCheck.all.filter { !Self.families.contains($0.theme) }
+    let repeated = Dictionary(grouping: own, by: \.doc).values.filter { $0.count > 1 }
+    #expect(repeated.isEmpty, "\(repeated.map { $0.map(\.id) })")
+    for check in [TimelinessCheck].all {
+      #expect(check.doc.count >= 40 && check.doc.hasSuffix(".") && check.doc != check.reading, "\(check.id)")
+    }
+  }
+
+  @Test("says of a citation that nobody looked up that nobody did, and only of those")
+  func citations() {
+    let unconfirmed = RecordCheck.all.filter { !$0.source.isConfirmed }
+    #expect(unconfirmed.count < RecordCheck.all.count / 20)
+    #expect(unconfirmed.allSatisfy { $0.source.description.hasSuffix("not confirmed against the text)") })
+    #expect(unconfirmed.contains { $0.id == "exclusions.days-in-year" })
+    #expect(RecordCheck.all.contains { $0.source.publication.contains("Care Planning") && $0.source.isConfirmed })
+    // Two names of one publication would be two sources.
+    let publications = Set(RecordCheck.all.map { $0.source.publication })
+    for publication in publications {
+      #expect(!publications.contains { $0 != publication && $0.hasPrefix(publication + ",") }, "\(publication)")
+    }
+  }
 }
