@@ -35,7 +35,7 @@ extension SamplePages {
         .init("Looked after", Datum(Fraction(17, over: 10))), .init("Care leavers", Datum(Fraction(82, over: 10))),
       ])
     let waterfall = Waterfall(
-      "From this year's budget to the next", summary: "Growth outweighs savings by £4.6m.",
+      "From this year's budget to the next", summary: "Growth outweighs savings by £4.6m.", startsAtZero: false,
       steps: [
         .printed("Budget 2025/26", 86_400_000), .change("Pay and prices", 3_150_000),
         .change("Growth: children in care", 5_900_000), .change("Growth: special educational needs transport", 1_250_000),

@@ -61,7 +61,7 @@ struct SamplePages {
         Badge("G", "Green: target met", .good), TrendMark(.higher, "Higher than last year, which is better", .good)
       ),
       (
-        "Health assessments in the year", 841, "425 of 505", "95%", [930, 921, 860, 850, 872, 862, 841],
+        "Health assessments in the year", 842, "425 of 505", "95%", [930, 921, 860, 850, 872, 862, 842],
         Badge("R", "Red: more than two points short of the target", .bad),
         TrendMark(.lower, "Lower than last year, which is worse", .bad)
       ),
@@ -88,7 +88,7 @@ struct SamplePages {
     let trend = LineChart(
       "Placement stability", summary: "Two years in one placement has risen by four points since 2018/19.",
       periodTitle: "Year", periods: years, format: .percentage(places: 1),
-      target: ReferenceValue("Target", 70),
+      target: ReferenceValue("Target", 70), startsAtZero: false,
       series: [
         .init("Our authority", tenths([640, 652, nil, 655, 670, 684, 679])),
         .init("Statistical neighbours", tenths([660, 668, 671, 675, 681, 690, 698])),

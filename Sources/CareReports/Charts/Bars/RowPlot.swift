@@ -19,18 +19,23 @@ struct RowPlot {
   private static let gap = 90
 
   init(
-    _ format: Drawing.Format, labels: [String], figures: [[String]], values: [Fraction], figureFormat: FigureFormat
+    _ format: Drawing.Format, labels: [String], figures: [[String]], values: [Fraction], figureFormat: FigureFormat,
+    startsAtZero: Bool = true
   ) {
     drawing = Drawing(format)
     self.format = format
     self.figureFormat = figureFormat
-    let figureWidth = min(figures.flatMap { $0.map(\.drawnWidth) }.max() ?? 0, drawing.width / 3)
-    let wanted = labels.map(\.drawnWidth).max() ?? 0
+    let figureWidth = min(figures.flatMap { $0.map(\.boldWidth) }.max() ?? 0, drawing.width / 3)
+    let wanted = labels.map(\.boldWidth).max() ?? 0
     labelWidth = format == .wide ? min(wanted, drawing.width * 36 / 100) : drawing.width
     left = format == .wide ? labelWidth + 120 : 10
     length = drawing.width - left - figureWidth - 140
-    axis = Axis(values, marks: format == .wide ? 5 : 3, smallestStep: figureFormat.smallestStep)
+    axis = Axis(
+      values, includesZero: startsAtZero, marks: format == .wide ? 5 : 3, smallestStep: figureFormat.smallestStep)
   }
+
+  /// The lowest value on the scale.
+  var lowest: Fraction { axis.marks.first ?? .zero }
 
   private func x(_ value: Fraction) -> Int { left + axis.place(value, along: length) }
 
@@ -94,7 +99,7 @@ struct RowPlot {
       let half = text.drawnWidth / 2
       let middle = min(max(x, half), drawing.width - half)
       if middle - half >= free {
-        grid.text(text, x: middle, y: bottom + 160, .middle, "soft")
+        grid.text(text, x: middle, y: bottom + 160, .middle, "soft", within: drawing.width)
         free = middle + half + 60
       }
     }
@@ -102,7 +107,7 @@ struct RowPlot {
     if let target {
       let x = x(target.value)
       let text = "\(target.label) \(figureFormat.text(target.value))"
-      let half = min(text.drawnWidth, drawing.width) / 2
+      let half = min(text.boldWidth, drawing.width) / 2
       grid.line(x, top - 40, x, bottom, "target")
       grid.text(
         text, x: min(max(x, half), drawing.width - half), y: top - 80, .middle, "strong", within: drawing.width)

@@ -25,14 +25,29 @@ public struct Waterfall: Hashable, Sendable {
   /// How the numbers are printed.
   public var format: FigureFormat
 
+  /// Whether the scale begins at nought. Where it does not, changes are larger, the bars of levels are cut off at the left,
+  /// and a sentence below says so.
+  public var startsAtZero: Bool
+
   /// The steps, from the top.
   public var steps: [Step]
 
   /// Describes a chart.
-  public init(_ title: String, summary: String = "", format: FigureFormat = .money(.millions, places: 1), steps: [Step]) {
+  ///
+  /// - Parameters:
+  ///   - title: What it shows.
+  ///   - summary: What is to be seen in it.
+  ///   - format: How the numbers are printed.
+  ///   - startsAtZero: Whether the scale begins at nought.
+  ///   - steps: The steps, from the top.
+  public init(
+    _ title: String, summary: String = "", format: FigureFormat = .money(.millions, places: 1),
+    startsAtZero: Bool = true, steps: [Step]
+  ) {
     self.title = title
     self.summary = summary
     self.format = format
+    self.startsAtZero = startsAtZero
     self.steps = steps
   }
 
@@ -73,16 +88,20 @@ extension Waterfall: DrawnDiagram {
 
   /// Where a printed level is not what the steps come to, by how much.
   var remarks: [String] {
-    (stages ?? []).compactMap { stage in
-      guard let miss = stage.miss, miss != .zero else { return nil }
-      return "\(stage.label): printed \(format.text(stage.end)), which is \(exact(miss)) against the steps above it."
+    let misses = (stages ?? []).compactMap { stage -> String? in
+      guard let miss = stage.miss, miss != .zero, let size = miss.magnitude else { return nil }
+      let way = miss.isNegative ? "less" : "more"
+      return "\(stage.label) as printed is \(exact(size)) \(way) than the steps above it come to."
     }
+    let lowest = plot(.wide).lowest
+    guard lowest > .zero else { return misses }
+    return ["The scale does not begin at nought but at \(format.text(lowest))."] + misses
   }
 
   /// A difference with enough places not to be printed as nought.
   private func exact(_ miss: Fraction) -> String {
-    if case .money = format { return FigureFormat.money(.pounds, places: 2).text(miss, signed: true) }
-    return FigureFormat.number(places: miss.isWhole ? 0 : 6).text(miss, signed: true)
+    if case .money = format { return FigureFormat.money(.pounds, places: 2).text(miss) }
+    return FigureFormat.number(places: miss.isWhole ? 0 : 6).text(miss)
   }
 
   private func shown(_ stage: Stage) -> String {
@@ -104,16 +123,23 @@ extension Waterfall: DrawnDiagram {
       })
   }
 
+  private func plot(_ format: Drawing.Format) -> RowPlot {
+    let stages = stages ?? []
+    let places = stages.flatMap { $0.isLevel ? [$0.end] : [$0.start, $0.end] }
+    return RowPlot(
+      format, labels: stages.map(\.label), figures: stages.map { [shown($0)] }, values: places,
+      figureFormat: self.format, startsAtZero: startsAtZero)
+  }
+
   func drawing(_ format: Drawing.Format) -> Drawing {
     let stages = stages ?? []
-    var plot = RowPlot(
-      format, labels: stages.map(\.label), figures: stages.map { [shown($0)] },
-      values: stages.flatMap { [$0.start, $0.end] }, figureFormat: self.format)
+    var plot = plot(format)
+    let lowest = max(plot.lowest, .zero)
     for (index, stage) in stages.enumerated() {
       plot.beginRow(stage.label, lines: [shown(stage)], isStrong: stage.isLevel)
       // Told apart by colour, by hatching, and by the sign of the figure.
       let style = SeriesStyle(stage.isLevel ? 0 : stage.end < stage.start ? 2 : 1)
-      plot.bar(from: stage.start, to: stage.end, line: 0, style)
+      plot.bar(from: stage.isLevel ? lowest : stage.start, to: stage.end, line: 0, style)
       if index < stages.count - 1 { plot.connector(at: stage.end) }
       plot.endRow()
     }

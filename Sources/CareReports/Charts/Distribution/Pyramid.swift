@@ -86,7 +86,7 @@ extension Pyramid: DrawnDiagram {
   func drawing(_ size: Drawing.Format) -> Drawing {
     var drawing = Drawing(size)
     let middle = min(bands.map(\.label.drawnWidth).max() ?? 0, drawing.width / 4) + 160
-    let figures = known.map { format.text($0).drawnWidth } + bands.flatMap { [$0.left, $0.right] }.map { $0.absence.drawnWidth }
+    let figures = bands.flatMap { [$0.left, $0.right] }.map { $0.text(format).drawnWidth }
     let room = min(figures.max() ?? 0, drawing.width / 6) + 80
     let length = (drawing.width - middle) / 2 - room
     let axis = Axis(

@@ -124,7 +124,7 @@ extension Strip: DrawnDiagram {
       guard let value = member.value.value else { continue }
       let text = "\(member.label) \(format.text(value))"
       let y = 150 + 200 * number
-      let half = min(text.drawnWidth, drawing.width) / 2
+      let half = min(text.boldWidth, drawing.width) / 2
       let middle = min(max(x(value), half), drawing.width - half)
       drawing.line(x(value), y + 40, x(value), base - 100, "target")
       drawing.add(SeriesStyle(3).mark(x: x(value), y: base - 60))

@@ -39,7 +39,8 @@ struct Axis {
     let first = Self.floor(bottom, step)
     let last = -Self.floor(top.negated ?? .zero, step)
     self.step = step
-    self.first = first
+    // A single value stands in the middle, unless nought is one end.
+    self.first = first == last && !includesZero ? first - 1 : first
     self.last = max(last, first + 1)
   }
 

@@ -89,7 +89,8 @@ struct Drawing {
   mutating func text(
     _ text: String, x: Int, y: Int, _ anchor: Anchor = .start, _ classes: String = "", within limit: Int = .max
   ) {
-    let shown = text.fitted(toWidth: limit)
+    let isBold = classes.contains("strong")
+    let shown = text.fitted(toWidth: isBold && limit != .max ? limit * 100 / 113 : limit)
     guard !shown.isEmpty else { return }
     var attributes: [HTML.Attribute] = [.init(.x, x.tenths), .init(.y, y.tenths)]
     if !classes.isEmpty { attributes.insert(.class(classes), at: 0) }

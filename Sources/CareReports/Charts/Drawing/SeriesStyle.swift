@@ -49,6 +49,11 @@ struct SeriesStyle: Hashable {
       .svg, [.init(.viewBox, "0 0 16 16"), .hidden], HTML(.rect, [.class(colour)] + box) + overlay)
   }
 
+  /// The mark of the series, for a list of what the series are.
+  var key: HTML {
+    HTML(.svg, [.init(.viewBox, "0 0 16 16"), .hidden], mark(x: 80, y: 80))
+  }
+
   /// A list of what the series are.
   static func legend(_ names: [String]) -> HTML {
     HTML(

@@ -83,6 +83,15 @@ extension LineChart: DrawnDiagram {
     return ["The axis does not begin at nought but at \(format.mark(start, step: axis.step))."]
   }
 
+  /// What the marks stand for; only where there is no room for the names beside the lines.
+  var legend: HTML {
+    guard series.count > 1 else { return [] }
+    let entries = series.enumerated().map { number, series in
+      HTML(.li, SeriesStyle(number).key + HTML(text: series.name))
+    }
+    return HTML(.ul, [.class("legend", "narrow")], HTML(entries))
+  }
+
   /// All the numbers.
   public var table: DataTable {
     DataTable(
@@ -106,9 +115,10 @@ extension LineChart: DrawnDiagram {
     var drawing = Drawing(size, height: size == .wide ? 3300 : 2700)
     let marks = axis.marks.map { format.mark($0, step: axis.step) }
     let lines = series.enumerated().compactMap { number, series in
-      Line(number: number, name: series.name, values: values(series).map(\.value), format: format)
+      let name = size == .wide ? series.name : nil
+      return Line(number: number, name: name, values: values(series).map(\.value), format: format)
     }
-    let right = min(lines.map(\.label.drawnWidth).max() ?? 0, drawing.width * 30 / 100) + 110
+    let right = min(lines.map(\.label.boldWidth).max() ?? 0, drawing.width * 32 / 100) + 120
     let left = min(marks.map(\.drawnWidth).max() ?? 0, drawing.width / 4) + 70
     let plot = Drawing.Box(
       x: left, y: 180, width: drawing.width - left - right, height: drawing.height - 180 - 300)
@@ -164,15 +174,15 @@ extension LineChart {
     let style: SeriesStyle
     let values: [Fraction?]
     let lastValue: Fraction
-    /// The last value and the name.
+    /// The last value, and the name where there is room for it.
     let label: String
 
-    init?(number: Int, name: String, values: [Fraction?], format: FigureFormat) {
+    init?(number: Int, name: String?, values: [Fraction?], format: FigureFormat) {
       guard let last = values.lazy.compactMap(\.self).last else { return nil }
       style = SeriesStyle(number)
       self.values = values
       lastValue = last
-      label = "\(format.text(last)) \(name)"
+      label = [format.text(last), name].compactMap(\.self).joined(separator: " ")
     }
 
     /// Draws the line and its marks: all where there is room, otherwise the last and those that stand alone.

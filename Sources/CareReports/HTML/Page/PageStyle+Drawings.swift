@@ -4,12 +4,13 @@ extension PageStyle {
     figure{margin:1.4rem 0;container-type:inline-size;min-width:0}
     figcaption{font-weight:600;line-height:1.3;max-width:44rem} figcaption .lead{display:block;font-weight:400;
       color:var(--soft)}
-    .drawing{display:block;width:100%;height:auto;margin:.5rem 0;max-width:45rem}
-    .drawing.narrow{display:none;max-width:30rem}
-    @container (max-width:33rem){.drawing.wide{display:none} .drawing.narrow{display:block}}
+    .drawing{display:block;width:100%;height:auto;margin:.6rem 0;max-width:48rem}
+    .drawing.narrow,.legend.narrow{display:none}
+    @container (max-width:36rem){.drawing.wide{display:none} .drawing.narrow{display:block;max-width:30rem}
+      .legend.narrow{display:flex}}
     .drawing text{font:12px var(--face);fill:var(--ink);font-variant-numeric:tabular-nums}
     .drawing .soft{fill:var(--soft)} .drawing .strong{font-weight:600}
-    .drawing .inside{fill:var(--ground);paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
+    .drawing .inside{fill:var(--ground);paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
     .drawing line,.drawing path{fill:none;stroke:var(--rule);stroke-width:1}
     .drawing .zero{stroke:var(--ink)} .drawing .link{stroke:var(--soft)}
     .drawing .target{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3}
@@ -18,7 +19,7 @@ extension PageStyle {
     .drawing .hole{fill:var(--ground)} .drawing .edge{stroke:var(--ground);stroke-width:1.5}
     .drawing .hatch{stroke:none}
     .pattern-store{position:absolute;width:0;height:0}
-    .pattern-store path{fill:none;stroke:var(--ground);stroke-opacity:.55;stroke-width:1.3}
+    .pattern-store path{fill:none;stroke:var(--ground);stroke-opacity:.5;stroke-width:1.3}
     .pattern-store circle{fill:var(--ground);fill-opacity:.6}
     .legend{list-style:none;padding:0;margin:.4rem 0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;font-size:.92rem}
     .legend svg{width:1.1em;height:1.1em;vertical-align:-.15em;margin-right:.4em}

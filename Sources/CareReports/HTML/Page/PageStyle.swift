@@ -10,7 +10,7 @@ enum PageStyle {
       --fixed:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-    body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:72rem;font:1rem/1.5 var(--face);color:var(--ink);
+    body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:62rem;font:1rem/1.5 var(--face);color:var(--ink);
       background:var(--ground);overflow-wrap:break-word}
     h1,h2,h3,h4,h5,h6{line-height:1.2;margin:2.2rem 0 .6rem;text-wrap:balance}
     h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);letter-spacing:-.015em;margin:0}
@@ -63,7 +63,11 @@ enum PageStyle {
   }.joined(separator: "\n")
 
   private static let tables = """
-    .table{overflow-x:auto;margin:1rem 0;max-width:100%}
+    .table{overflow-x:auto;margin:1rem 0;max-width:100%;background:
+      linear-gradient(90deg,var(--ground) 40%,transparent) 0 0/2.4rem 100% no-repeat local,
+      linear-gradient(270deg,var(--ground) 40%,transparent) 100% 0/2.4rem 100% no-repeat local,
+      linear-gradient(90deg,var(--rule),transparent) 0 0/.8rem 100% no-repeat scroll,
+      linear-gradient(270deg,var(--rule),transparent) 100% 0/.8rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.94rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;font-weight:600;padding:0 0 .4rem} caption span{position:sticky;left:0}
     th,td{padding:.36rem .75rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--rule)}
