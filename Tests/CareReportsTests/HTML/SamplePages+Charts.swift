@@ -38,7 +38,8 @@ extension SamplePages {
       "From this year's budget to the next", summary: "Growth outweighs savings by £4.6m.", startsAtZero: false,
       steps: [
         .printed("Budget 2025/26", 86_400_000), .change("Pay and prices", 3_150_000),
-        .change("Growth: children in care", 5_900_000), .change("Growth: special educational needs transport", 1_250_000),
+        .change("Growth: children in care", 5_900_000),
+        .change("Growth: special educational needs transport", 1_250_000),
         .change("Savings: placements", -3_800_000), .change("Savings: back office", -1_900_000),
         .printed("Budget 2026/27", 91_000_001),
       ])
@@ -56,7 +57,8 @@ extension SamplePages {
     var random = SplitMix64(seed: 7)
     let others = (1...150).map { number in
       let value = (0..<6).reduce(0) { sum, _ in sum + Int(random.next() % 90) } + 430
-      return Strip.Member("Authority \(number)", Datum(Fraction(value, over: 10)), number % 15 == 0 ? .neighbour : .other)
+      return Strip.Member(
+        "Authority \(number)", Datum(Fraction(value, over: 10)), number % 15 == 0 ? .neighbour : .other)
     }
     let sorted = others.compactMap(\.value.value).sorted()
     let strip = Strip(
@@ -108,7 +110,8 @@ extension SamplePages {
           "One",
           [
             BarChart("One bar", bars: [.init("Only", 1)]).html, single.html,
-            Treemap("One part", items: [.init("Only", 5)]).html, Strip("One member", members: [.init("Only", 50, .own)]).html,
+            Treemap("One part", items: [.init("Only", 5)]).html,
+            Strip("One member", members: [.init("Only", 50, .own)]).html,
             BarChart("Nought", bars: [.init("Nought", 0)]).html, Sparkline("One value", [4]).html,
           ]),
         .init(
@@ -119,12 +122,18 @@ extension SamplePages {
             ).html,
             BarChart(
               "The smallest numbers", format: .number(places: 6),
-              bars: [.init("A millionth", Datum(Fraction(1, over: 1_000_000))), .init("Two", Datum(Fraction(2, over: 1_000_003)))]
+              bars: [
+                .init("A millionth", Datum(Fraction(1, over: 1_000_000))),
+                .init("Two", Datum(Fraction(2, over: 1_000_003))),
+              ]
             ).html,
             many.html,
             Treemap("Many parts", items: (1...60).map { .init("Part \($0)", Datum(Fraction(1000 / $0))) }).html,
-            StackedShare("Many shares", parts: (1...14).map { "Part \($0)" }, rows: [.init(long, (1...14).map { Datum(Fraction($0)) })])
-              .html,
+            StackedShare(
+              "Many shares", parts: (1...14).map { "Part \($0)" },
+              rows: [.init(long, (1...14).map { Datum(Fraction($0)) })]
+            )
+            .html,
             Pyramid(
               "Unequal", left: long, right: long,
               bands: [.init(long, left: Datum(Fraction(1_000_000)), right: 1), .init("0", left: 0, right: .none("c"))]
@@ -181,7 +190,8 @@ extension SamplePages {
       sections: [
         .init("By table", grouped.html), .init("All findings", table.html),
         .init(
-          "Not run", Disclosure("7 rules were not run", HTML(.ul, HTML(["205A", "205B"].map { HTML(.li, HTML(text: $0)) }))).html),
+          "Not run",
+          Disclosure("7 rules were not run", HTML(.ul, HTML(["205A", "205B"].map { HTML(.li, HTML(text: $0)) }))).html),
       ])
   }
 }

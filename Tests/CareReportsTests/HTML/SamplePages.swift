@@ -98,7 +98,8 @@ struct SamplePages {
       "Children looked after by age and sex", summary: "Two thirds are aged 10 and over.", left: "Boys", right: "Girls",
       bands: [
         .init("16 and over", left: 132, right: 88), .init("10 to 15", left: 142, right: 119),
-        .init("5 to 9", left: 61, right: 55), .init("1 to 4", left: 38, right: 36), .init("Under 1", left: 17, right: 12),
+        .init("5 to 9", left: 61, right: 55), .init("1 to 4", left: 38, right: 36),
+        .init("Under 1", left: 17, right: 12),
       ], remark: "The sex of no child is missing.")
     let mix = StackedShare(
       "Where children live", summary: "Foster care has given way to other placements since 2020/21.",
@@ -152,7 +153,8 @@ struct SamplePages {
     table.append(["Unaccompanied", "53"])
     return ReportDocument([
       .heading("Children in care", level: 1), .paragraph("As at 31 March 2025."), .heading("Figures", level: 2),
-      .table(table), .heading("Choices made", level: 3), .list(["Temporary moves: left out.", "Birthday: 28 February."]),
+      .table(table), .heading("Choices made", level: 3),
+      .list(["Temporary moves: left out.", "Birthday: 28 February."]),
     ]).page
   }
 }

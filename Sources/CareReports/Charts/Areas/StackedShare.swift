@@ -71,7 +71,8 @@ extension StackedShare: DrawnDiagram {
 
   var remarks: [String] {
     let left = rows.filter { whole($0) == nil }.map(\.label)
-    return left.isEmpty ? [] : ["Not drawn, because a part is not known or there is none: \(left.joined(separator: ", "))."]
+    return left.isEmpty
+      ? [] : ["Not drawn, because a part is not known or there is none: \(left.joined(separator: ", "))."]
   }
 
   /// All the numbers, with their shares.

@@ -92,7 +92,8 @@ extension Treemap: DrawnDiagram {
           value > .zero ? total.flatMap { value.divided(by: $0)?.multiplied(by: 100) } : nil
         }
         return [.text(item.label)] + (hasGroups ? [.text(item.group ?? "")] : []) + [
-          item.value.cell(format), .number(share, shown: share.map { FigureFormat.percentage(places: 1).text($0) } ?? ""),
+          item.value.cell(format),
+          .number(share, shown: share.map { FigureFormat.percentage(places: 1).text($0) } ?? ""),
         ]
       })
   }

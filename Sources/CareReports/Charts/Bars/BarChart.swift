@@ -105,7 +105,8 @@ extension BarChart: DrawnDiagram {
     let hasTotals = arrangement == .stacked && series.count > 1
     return DataTable(
       title,
-      columns: [.init(categoryTitle)] + series.map { .init($0, .number) } + (hasTotals ? [.init("Total", .number)] : []),
+      columns: [.init(categoryTitle)] + series.map { .init($0, .number) }
+        + (hasTotals ? [.init("Total", .number)] : []),
       rows: bars.map { bar in
         let total = hasTotals ? [Datum(total(bar)).cell(format)] : []
         return [.text(bar.label)] + values(bar).map { $0.cell(format) } + total

@@ -36,14 +36,15 @@ extension DrawnDiagram {
   public var html: HTML {
     let lead = summary.isEmpty ? HTML() : HTML(.span, [.class("lead")], HTML(text: summary))
     let caption = HTML(.figcaption, HTML(text: title) + lead)
-    guard !isEmpty else {
-      return HTML(.figure, [caption, HTML(.p, [.class("no-data")], "No data.")])
-    }
-    let drawings = Drawing.Format.allCases.map { format in
-      drawing(format).svg(format, title: title, description: summary)
-    }
-    let notes = remarks.map { HTML(.p, [.class("remark")], HTML(.small, HTML(text: $0))) }
-    let numbers = Disclosure("The numbers as a table", table.html).html
-    return HTML(.figure, HTML([caption, legend] + drawings + notes + [numbers]))
+    let picture =
+      isEmpty
+      ? [HTML(.p, [.class("no-data")], "No data.")]
+      : [legend]
+        + Drawing.Format.allCases.map { drawing($0).svg($0, title: title, description: summary) }
+        + remarks.map { HTML(.p, [.class("remark")], HTML(.small, HTML(text: $0))) }
+    // Without a picture the table still tells why there is none.
+    let table = table
+    let numbers = table.rowCount == 0 ? HTML() : Disclosure("The numbers as a table", table.html).html
+    return HTML(.figure, HTML([caption] + picture + [numbers]))
   }
 }

@@ -70,6 +70,9 @@ enum Pattern: String, CaseIterable {
   case back = "hatch-back"
   case upright = "hatch-upright"
 
+  /// Where on the page it is defined.
+  var anchor: HTML.Anchor { HTML.Anchor(rawValue) }
+
   private var size: Int { self == .dots ? 6 : 7 }
 
   private var content: HTML {
@@ -88,7 +91,7 @@ enum Pattern: String, CaseIterable {
       HTML(
         .pattern,
         [
-          .anchor(HTML.Anchor(pattern.rawValue)), .init(.width, "\(pattern.size)"), .init(.height, "\(pattern.size)"),
+          .anchor(pattern.anchor), .init(.width, "\(pattern.size)"), .init(.height, "\(pattern.size)"),
           .init(.patternUnits, "userSpaceOnUse"),
         ], pattern.content)
     }

@@ -47,7 +47,8 @@ public struct Badge: Hashable, Sendable, HTMLRepresentable {
       .svg, [.class("badge", meaning.rawValue), .init(.viewBox, "0 0 24 24"), .init(.role, "img")],
       [
         HTML(.title, "\(label)"), shape,
-        HTML(.text, [.init(.x, "12"), .init(.y, baseline), .init(.anchor, "middle")], HTML(text: String(letter.prefix(2)))),
+        HTML(
+          .text, [.init(.x, "12"), .init(.y, baseline), .init(.anchor, "middle")], HTML(text: String(letter.prefix(2)))),
       ])
   }
 }

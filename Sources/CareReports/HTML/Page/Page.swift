@@ -81,7 +81,7 @@ extension Page {
 
   /// What stands in the body, from the link that skips to the content to the foot.
   var body: HTML {
-    let outline = PageOutline(sections, taken: [Self.content])
+    let outline = PageOutline(sections, taken: [Self.content] + Pattern.allCases.map(\.anchor))
     var heading = [HTML(.h1, "\(title)")]
     if let subtitle { heading.append(HTML(.p, [.class("subtitle")], "\(subtitle)")) }
     var main: [HTML] = []

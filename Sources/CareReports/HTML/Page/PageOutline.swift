@@ -10,8 +10,8 @@ struct PageOutline {
   private let entries: [Entry]
 
   /// Gives every part a place; the names in `taken` are used already.
-  init(_ sections: [Page.Section], taken: Set<HTML.Anchor>) {
-    var naming = Naming(taken: taken)
+  init(_ sections: [Page.Section], taken: [HTML.Anchor]) {
+    var naming = Naming(taken: Set(taken))
     entries = Self.entries(sections, level: 2, naming: &naming)
   }
 

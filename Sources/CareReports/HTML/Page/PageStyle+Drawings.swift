@@ -6,11 +6,12 @@ extension PageStyle {
       color:var(--soft)}
     .drawing{display:block;width:100%;height:auto;margin:.6rem 0;max-width:48rem}
     .drawing.narrow,.legend.narrow{display:none}
-    @container (max-width:36rem){.drawing.wide{display:none} .drawing.narrow{display:block;max-width:30rem}
+    @container (max-width:36rem){.drawing.wide{display:none} .drawing.narrow{display:block;max-width:26rem}
       .legend.narrow{display:flex}}
-    .drawing text{font:12px var(--face);fill:var(--ink);font-variant-numeric:tabular-nums}
+    .drawing text{font:12px var(--face);fill:var(--ink);font-variant-numeric:tabular-nums;paint-order:stroke;
+      stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
     .drawing .soft{fill:var(--soft)} .drawing .strong{font-weight:600}
-    .drawing .inside{fill:var(--ground);paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
+    .drawing .inside{fill:var(--ground);stroke-width:4px}
     .drawing line,.drawing path{fill:none;stroke:var(--rule);stroke-width:1}
     .drawing .zero{stroke:var(--ink)} .drawing .link{stroke:var(--soft)}
     .drawing .target{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3}
@@ -28,12 +29,13 @@ extension PageStyle {
 
     """ + series + hatches
 
-  private static let series = Palette.series.map { colour in
-    let name = colour.name
-    return ".\(name){fill:var(--\(name))} .trace.\(name),.drawing .trace.\(name){fill:none;stroke:var(--\(name))}"
-      + " .drawing .inside.\(name){fill:var(--ground);stroke:var(--\(name))}"
-      + " .drawing .label.\(name){fill:var(--\(name))}"
-  }.joined(separator: "\n") + "\n"
+  private static let series =
+    Palette.series.map { colour in
+      let name = colour.name
+      return ".\(name){fill:var(--\(name))} .trace.\(name),.drawing .trace.\(name){fill:none;stroke:var(--\(name))}"
+        + " .drawing .inside.\(name){fill:var(--ground);stroke:var(--\(name))}"
+        + " .drawing .label.\(name){fill:var(--\(name))}"
+    }.joined(separator: "\n") + "\n"
 
   private static let hatches =
     Pattern.allCases.map { ".\($0.rawValue){fill:url(#\($0.rawValue))}" }.joined(separator: "\n") + "\n"

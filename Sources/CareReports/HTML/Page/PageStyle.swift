@@ -30,12 +30,13 @@ enum PageStyle {
     """
 
   private static let blocks = """
-    .key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1rem 2rem}
+    .key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1.2rem 2rem;margin:1.4rem 0}
+    @media(max-width:36rem){.key-figures{grid-template-columns:1fr 1fr;gap:1.2rem 1.2rem}}
     .key-figures>div{border-top:3px solid var(--ink);padding-top:.5rem}
     .key-figures dt{color:var(--soft);font-size:.95rem} .key-figures dd{margin:0}
     .key-figures .value{font-size:2rem;font-weight:600;line-height:1.25;font-variant-numeric:tabular-nums;
       letter-spacing:-.01em}
-    .key-figures .marks{margin-left:.6rem;white-space:nowrap} .key-figures .remark{font-size:.92rem}
+    .key-figures .marks{margin-left:.6rem;white-space:nowrap;font-size:1rem} .key-figures .remark{font-size:.92rem}
     .definitions>div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:0 1.5rem;padding:.35rem 0;
       border-bottom:1px solid var(--rule)}
     .definitions dt{font-weight:600} .definitions dd{margin:0;min-width:0}
