@@ -65,10 +65,11 @@ struct ChartTests {
     for chart in Self.all("Chart", values: [3, .none("low"), 5]) where !(chart is Waterfall) {
       #expect(chart.html.plainText.contains("low"), "\(type(of: chart))")
     }
-    let line = LineChart("T", periods: ["1", "2", "3", "4"], series: [.init("A", [1, .none(), 3, 4])])
+    let line = LineChart("T", periods: ["1", "2", "3", "4", "5"], series: [.init("A", [1, 2, .none(), 3, 4])])
     let paths = line.html.markup.split(separator: "class=\"trace").dropFirst()
-    for path in paths { #expect(path.prefix { $0 != ">" }.count { $0 == "M" } == 1) }
-    #expect(line.html.markup.split(separator: "<circle").count - 1 == 6)
+    // Two pieces in each of two drawings: the line does not go across the gap.
+    #expect(paths.map { $0.prefix { $0 != ">" }.count { $0 == "M" } } == [2, 2])
+    #expect(line.html.markup.split(separator: "<circle").count - 1 == 8)
   }
 
   @Test("numbers of any size are drawn inside the drawing")
