@@ -95,6 +95,7 @@ enum UsageProblem: Error {
   case unknownCommand(String, near: [String])
   case unknownOption(String, near: [String])
   case unknownType(String, near: [String])
+  case unknownCheck(String, near: [String])
   case unknownRule(String, year: String, near: [String])
   case repeatedOption(String)
   case needlessValue(String)
@@ -115,6 +116,7 @@ enum UsageProblem: Error {
     case .unknownOption(let name, let near): "There is no option \(name).\(meant(near))"
     case .unknownType(let name, let near):
       "There is no type \(name).\(meant(near)) --list lists the types."
+    case .unknownCheck(let name, let near): "There is no check \(name).\(meant(near))"
     case .unknownRule(let name, let year, let near):
       "There is no rule \(name) in \(year).\(meant(near)) Documentation/Reference/Rules.md lists the rules."
     case .repeatedOption(let name): "\(name) is given twice."

@@ -32,9 +32,14 @@ extension Command {
             "--format", ["text", "json", "csv", "sarif", "html"],
             "the form of the result; text unless said (html: with --year)"),
           .flag("--identified", "name the children: personal data (with --year, JSON, CSV and HTML)"),
-          .value("--pseudonym-key", "FILE", "give the children pseudonyms made with this key (with --year)"),
+          .value("--pseudonym-key", "FILE", "give the children pseudonyms made with this key"),
           .flag("--timeliness", "also what was late or is overdue by the statutory clocks"),
           .value("--waivers", "FILE", "JSON with findings that are accepted: check, record, reason, acceptedBy, until"),
+          .value("--only", "LIST", "only these checks of records, by name or theme"),
+          .value(
+            "--earlier", "FILE", "what an earlier check wrote as JSON: say what is new, put right and still there"),
+          .choice("--group", ["child", "table", "check"], "list the findings of records under headings (text)"),
+          .choice("--severity", Severity.allCases.map(\.rawValue), "leave out what matters less (checks of records)"),
           .value("--as-at", "DATE", "the day for --timeliness and --waivers; the last day of an episode unless said"),
           .value("--since", "DATE", "leave out what was due before this day; twelve months before unless said"),
           .flag("--all", "list every finding, not only the first of each kind (text; the other forms always do)"),
@@ -46,7 +51,8 @@ extension Command {
         "--pseudonym-key",
       ]
       if arguments.value("--year") != nil {
-        for name in ["--waivers", "--as-at", "--since"] where arguments.value(name) != nil {
+        for name in ["--waivers", "--as-at", "--since", "--only", "--earlier", "--group", "--severity"]
+        where arguments.value(name) != nil {
           throw UsageProblem.other("\(name) is for the checks of records, which are run without --year.")
         }
         if arguments.has("--timeliness") {

@@ -20,6 +20,7 @@ enum ReturnRules {
         SARIF.Rule(id: $0.code, title: $0.message, severity: .error, help: $0.source.description)
       }
       try Output.write(try SARIF(version: Tool.version, rules: rules).log(report.findings(origins)))
+    case "html": try Output.write(page(report, origins, naming, name: name).page.utf8)
     default: try Output.write(text(report, name: name, reading: reading, listing: arguments.has("--all")))
     }
     return report.isClean ? .done : .found
@@ -153,6 +154,34 @@ enum ReturnRules {
       blocks.append(.list(gaps.lines))
     }
     return ReportDocument(blocks).text(width: 120)
+  }
+}
+
+extension ReturnRules {
+  /// What was found as a page that stands alone.
+  private static func page(
+    _ report: RuleReport, _ origins: RowOrigins, _ naming: ChildNaming, name: String
+  ) -> RulesPage {
+    let summary = report.summary
+    let broken = report.outcomes.filter { !$0.findings.isEmpty }
+    return RulesPage(
+      title: "Rules of the return: \(name)",
+      subtitle: "Rules of \(report.rulesOf.name); dates judged by \(report.period.start) to \(report.period.end)",
+      figures: KeyFigures([
+        .init("Rules broken", "\(summary.broken)"), .init("Rows found", "\(summary.findings)"),
+        .init("Children concerned", "\(summary.children)"), .init("Rules kept", "\(summary.kept)"),
+        .init("Rules not run", "\(summary.notRun)"),
+      ]),
+      rules: broken.map { .init(code: $0.rule.code, theme: $0.rule.theme.title, message: $0.rule.message) },
+      rows: broken.flatMap { outcome in
+        outcome.findings.map { found in
+          let place = origins.place(of: found.row, in: found.table)
+          return .init(
+            rule: outcome.rule.code, child: report.name(ofChild: found.child, naming), table: found.table,
+            row: found.row, fields: found.fields, file: place?.file ?? "", line: place?.line)
+        }
+      },
+      notRun: Gaps(report.outcomes).lines)
   }
 }
 
