@@ -24,6 +24,7 @@ extension Rule {
     (.adoption, adoptionDetails),
     (.adoption, decisionsToPlace),
     (.adoption, adoptionAndEpisodes),
+    (.adoption, decisionsAndEpisodes),
     (.previousPermanence, previousPermanenceDetails),
     (.health, healthOutcomes),
     (.careLeavers, careLeavers),

@@ -74,10 +74,12 @@ struct ConformanceCase {
     CalendarDay.reading(text)?.day
   }
 
-  /// The text of a value; days that the case holds as such are written as the return writes them.
+  /// The text of a value; days that the case holds as such are written as the return writes them. An empty text, which
+  /// a data frame can hold beside a missing value and a file cannot, stands for one that is on no list.
   private static func text(_ value: Any, isDay: Bool) -> String {
     switch value {
     case is NSNull: ""
+    case "" as String: "?"
     case let text as String: isDay ? day(text)?.dayMonthYear ?? text : text
     case let number as NSNumber: number.stringValue
     default: "\(value)"

@@ -68,6 +68,11 @@ struct RowView<Row: RuledRow>: Sendable {
     return CellText.name(grid.bytes.span.extracting(range))
   }
 
+  /// The text of a cell exactly as received.
+  func asWritten(_ column: Row.Column) -> String {
+    cell(column).map { String(decoding: $0.grid.bytes[$0.range], as: UTF8.self) } ?? ""
+  }
+
   /// The text of a column that is not one of the table's own: of XML, or worked out by somebody else. `nil` when no file
   /// has it.
   func text(item: String) -> String? {
