@@ -16,8 +16,8 @@ final class ReturnTables: Sendable {
   let socialWorkerEpisodes: RuleTable<SWEpisodeRow>?
   let deprivationsOfLiberty: RuleTable<DoLoRow>?
 
-  /// The place of each episode, worked out or as returned; `nil` when neither can be.
-  let places: [EpisodePlace]?
+  /// Where the placements of the episodes are, as returned or worked out; `nil` when nothing can be told.
+  let places: EpisodePlaces?
 
   /// Whether the return came as XML, which has a few items that the CSV files do not.
   let isXML: Bool
@@ -35,7 +35,7 @@ final class ReturnTables: Sendable {
     careLeavers = Self.table(statutory.careLeavers, &names)
     socialWorkerEpisodes = Self.table(statutory.socialWorkerEpisodes, &names)
     deprivationsOfLiberty = Self.table(statutory.deprivationsOfLiberty, &names)
-    places = statutory.episodes.flatMap { EpisodePlace.places(of: $0, references) }
+    places = statutory.episodes.flatMap { EpisodePlaces(of: $0, references) }
     self.isXML = isXML ?? statutory.isXML
   }
 

@@ -146,14 +146,17 @@ extension RuleField {
 public enum RuleNeed: Hashable, Sendable {
   /// A table of last year's return.
   case lastYear(RegisterTable)
-  /// Where placements are: the authority and the postcodes, or the items worked out already.
-  case places
+  /// An item that says where placements are: in a file of the episodes, or worked out from postcodes. A rule that needs
+  /// last year's episodes needs the item of both years.
+  case place(PlaceItem)
   /// The list of postcodes.
   case postcodes
   /// The list of providers.
   case providers
   /// The code of the authority that makes the return.
   case authority
+  /// Who is an unaccompanied asylum-seeking child: table UASC, or the header's item, of this year or the last.
+  case unaccompanied
   /// The XML form of the return.
   case xml
 }

@@ -70,13 +70,23 @@ extension Rule {
     let needs = needs.filter { need in
       switch need {
       case .lastYear(let table): facts.lastYear?.table(table) == nil
-      case .places: facts.thisYear.episodes != nil && facts.thisYear.places == nil
+      case .place(let item): lacksPlace(item, in: facts)
       case .postcodes: facts.references.postcodes == nil
       case .providers: facts.references.providers == nil
       case .authority: facts.references.authority == nil
+      case .unaccompanied: !facts.tellsWhoIsUnaccompanied
       case .xml: !facts.thisYear.isXML
       }
     }
     return tables + columns.map { .column($0.table, $0.item) } + needs.map(RuleGap.need)
+  }
+
+  /// Whether where placements are cannot be told, in either of the years that the rule looks at.
+  private func lacksPlace(_ item: PlaceItem, in facts: RuleFacts) -> Bool {
+    let years = needs.contains(.lastYear(.episodes)) ? [facts.thisYear, facts.lastYear] : [facts.thisYear]
+    return years.contains { year in
+      guard let year, year.episodes != nil else { return false }
+      return !(year.places?.items.contains(item) ?? false)
+    }
   }
 }

@@ -3,11 +3,11 @@ import CareModels
 
 extension ChildView {
   /// Whether the child is an unaccompanied asylum-seeking child by this return: the header's flag where it has one
-  /// (`UASC` of the XML form), or else a row of table UASC.
+  /// (`UASC` of the XML form), or else a row of table UASC that says something.
   var isUnaccompanied: Bool {
     switch header?.text(item: "UASC") {
     case "1": true
-    case nil, "": !uasc.isEmpty
+    case nil, "": uasc.contains { $0.hasAny(.sex, .birthDate, .ceased) }
     default: false
     }
   }

@@ -31,11 +31,8 @@ extension RowView where Row == EpisodeRow {
     }
   }
 
-  /// Where the placement is; `nil` when that cannot be told for any episode.
-  var place: EpisodePlace? {
-    guard let places = tables.places, places.indices.contains(position) else { return nil }
-    return places[position]
-  }
+  /// Where the placement is; nothing is known of it when that cannot be told for any episode.
+  var place: EpisodePlace { tables.places?[position] ?? .unknown }
 
   /// Whether the episode has a day in common with a period; `nil` when its start is not known, or its end is no day.
   func overlaps(_ period: Period) -> Bool? {
