@@ -55,7 +55,8 @@ extension Rule {
       "355", "The episode ends on the day it starts. Check both dates: a stay of less than a day is not returned.",
       fields: [.start, .end]
     ) { episode in
-      episode.startsOnEnd(of: episode) ?? false
+      guard let start = episode.start, let end = episode.end else { return false }
+      return end == start
     },
     .episode("356", "The episode ends before it starts. Check both dates.", fields: [.start, .end]) { episode in
       guard let start = episode.start, let end = episode.end else { return false }
@@ -72,12 +73,12 @@ extension Rule {
   /// A rule that an item, if filled, has a code of its list. The list is that of the first of the years, and the same
   /// in all of them.
   private static func code<Code: CodeSet>(
-    _ code: String, _ column: EpisodeRow.Column, _ cell: any KeyPath<EpisodeRow, Cell<Code>> & Sendable,
+    _ code: String, _ column: EpisodeRow.Column, _ cell: @escaping @Sendable (EpisodeRow) -> Cell<Code>,
     called name: String, years: ClosedRange<Int> = allYears, note: String = ""
   ) -> Rule {
     .episode(
       code, "The \(name) (\(column.item)) is not a code of the list for the year. Check the code.", fields: [column],
       years: years, note: note
-    ) { $0.cells[keyPath: cell].isNoCode(in: years.lowerBound) }
+    ) { cell($0.cells).isNoCode(in: years.lowerBound) }
   }
 }

@@ -13,8 +13,7 @@ extension Rule {
     .episode(
       "365", "A short break of a series (V3) lasts more than 17 days. Check the dates and the legal status.",
       fields: [.legalStatus, .start, .end],
-      note: "One that goes on is counted to the end of the collection year. The validator fills the ends of open "
-        + "episodes while it runs this rule, which changes what other rules find; the finding itself is the same."
+      note: "One that goes on is counted to the end of the collection year."
     ) { episode in
       episode.legalStatus == .shortBreaksIndividuallyRecorded && episode.lasts(moreThan: 17)
     },
@@ -57,9 +56,8 @@ extension Rule {
         + "the year.",
       fields: [.episode(.legalStatus)], tables: [.episodes]
     ) { child, flags in
-      let statuses = Set(child.episodes.compactMap(\.legalStatus))
-      guard statuses.isSuperset(of: [.shortBreaksIndividuallyRecorded, .shortBreaksUnderAgreement]) else { return }
-      flags.flag(child.episodes.filter(\.isShortBreak))
+      let breaks = child.episodes.filter(\.isShortBreak)
+      if breaks.contains(where: { $0.legalStatus != breaks.first?.legalStatus }) { flags.flag(breaks) }
     },
   ]
 
