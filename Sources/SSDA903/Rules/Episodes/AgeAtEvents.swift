@@ -14,13 +14,15 @@ extension Rule {
       "234",
       "The child changed placement because of custody (CUSTOD) while under 10. Check the reason and the date of birth.",
       fields: [.reasonForPlacementChange], years: 2026...2027,
-      note: "The reason stands on the episode that ended, so the age is that at the start of the next one, when the child "
+      note:
+        "The reason stands on the episode that ended, so the age is that at the start of the next one, when the child "
         + "moved; while there is no next one, nothing can be said. The finding points at the reason."
     ) { episode in
       episode.reasonForPlacementChange == .custody && episode.childHasReached(10, by: episode.next?.start) == false
     },
     .episode(
-      "352", "The child started to be looked after at 18 or over. Check the start of the episode and the date of birth.",
+      "352",
+      "The child started to be looked after at 18 or over. Check the start of the episode and the date of birth.",
       fields: [.start, .reasonForNewEpisode], with: [.children]
     ) { episode in
       episode.reasonForNewEpisode == .startedToBeLookedAfter
@@ -84,7 +86,8 @@ extension Rule {
       "Special guardianship was granted (E45 to E48) at 18 or over. Check the end of the episode, the reason it ceased "
         + "and the date of birth.",
       fields: [.end, .reasonCeased],
-      note: "A child who is 18 on the day the episode ends breaks the rule: the order is made for a child, and the date "
+      note:
+        "A child who is 18 on the day the episode ends breaks the rule: the order is made for a child, and the date "
         + "of birth has to lie less than eighteen years before."
     ) { episode in
       guard let reason = episode.reasonCeased, reason.isSpecialGuardianship, reason.isCurrent else { return false }

@@ -102,7 +102,8 @@ extension Rule {
       "445",
       "No freeing order (D1) can have been made after 2005. Check the legal status and the start of the episode.",
       fields: [.legalStatus, .start], years: 2023...2024,
-      note: "The Adoption and Children Act 2002 put placement orders in the place of freeing orders on 30 December 2005; "
+      note:
+        "The Adoption and Children Act 2002 put placement orders in the place of freeing orders on 30 December 2005; "
         + "the rule lets the last days of that month pass."
     ) { episode in
       guard let start = episode.start else { return false }

@@ -116,7 +116,8 @@ extension Rule {
       "The reason for new episode says that care goes on, but the episode does not start on the day the previous one "
         + "ended. Check the reason and both dates.",
       fields: [.episode(.reasonForNewEpisode), .episode(.start)], tables: [.episodes],
-      note: "A blank start, or no end before it, breaks the rule; a cell that holds no day does not. Episodes that start "
+      note:
+        "A blank start, or no end before it, breaks the rule; a cell that holds no day does not. Episodes that start "
         + "on one day are put in order of their ends."
     ) { child, flags in
       let episodes = child.episodesByStartAndEnd

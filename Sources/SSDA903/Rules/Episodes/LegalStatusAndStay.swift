@@ -66,7 +66,8 @@ extension Rule {
     .child(
       code, "The legal status lasts too long: \(limit). Check the dates and the legal status.",
       fields: [.episode(.legalStatus), .episode(.start), .episode(.end)], tables: [.episodes],
-      note: "Episodes under the status that leave no day between them are one stay, which lasts from the first start to "
+      note:
+        "Episodes under the status that leave no day between them are one stay, which lasts from the first start to "
         + "the last end; another status in between ends it. One that goes on is counted to the end of the collection year."
     ) { child, flags in
       for stay in child.stays(under: status) where stay.days > days { flags.flag(stay.episodes) }
