@@ -14,6 +14,7 @@ extension Rule {
     (.child, childAgainstLastYear),
     (.unaccompanied, unaccompaniedChildren),
     (.episodes, episodeItems),
+    (.episodes, episodeCodes),
     (.sequence, episodeSequence),
     (.legalStatus, legalStatusAndStay),
     (.legalStatus, ageAtEvents),
