@@ -36,8 +36,9 @@ extension Rule {
     ) { child, flags in
       guard !child.episodes.isEmpty, child.episodes.allSatisfy(\.isShortBreak) else { return }
       let headers = child.rows(HeaderRow.self)
-      let reviews = child.reviews.filter { $0.hasAny(.date, .participation) }
-      guard !reviews.isEmpty || headers.contains(where: { $0.isFilled(.motherStatus) }) else { return }
+      let hasMotherStatus = headers.contains { $0.isFilled(.motherStatus) }
+      let reviews = child.reviews.filter { hasMotherStatus || $0.hasAny(.date, .participation) }
+      guard hasMotherStatus || !reviews.isEmpty else { return }
       flags.flag(child.episodes)
       flags.flag(headers)
       flags.flag(reviews)

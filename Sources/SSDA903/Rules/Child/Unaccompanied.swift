@@ -36,7 +36,8 @@ extension Rule {
         """
     ) { child, flags in
       guard let before = child.lastYear, before.unaccompaniedStatus == true, child.unaccompaniedStatus == false,
-        child.hasUnaccompaniedEnd || !before.uasc.contains(where: \.mayHaveCeasedLastYear)
+        child.hasUnaccompaniedEnd || child.uasc.contains(where: { $0.isFilled(.ceased) })
+          || !before.uasc.contains(where: \.mayHaveCeasedLastYear)
       else { return }
       flags.flag(child.uasc)
       flags.flag(child.rows(HeaderRow.self))
@@ -82,7 +83,7 @@ extension Rule {
       guard child.unaccompaniedStatus == true, let before = child.lastYear, before.unaccompaniedStatus == false,
         before.header != nil || !before.uasc.isEmpty
       else { return }
-      flags.flag(child.rows(HeaderRow.self))
+      flags.flag(child.rows(HeaderRow.self).filter(\.isUnaccompanied))
       if child.tables.header == nil { flags.flag(child.uasc) }
     },
     .row(

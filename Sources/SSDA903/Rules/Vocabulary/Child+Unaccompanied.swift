@@ -20,11 +20,9 @@ extension ChildView {
     return header.isUnaccompanied
   }
 
-  /// Whether the return has a day on which the status ceased (`DUC`), readable or not: in table UASC, or in the header
-  /// of an XML file, where it stays when the flag does not say that the child is unaccompanied.
-  var hasUnaccompaniedEnd: Bool {
-    uasc.contains { $0.isFilled(.ceased) } || rows(HeaderRow.self).contains { $0.hasUnaccompaniedEnd }
-  }
+  /// Whether the return has a day on which the status ceased (`DUC`): in table UASC, or in the header of an XML file,
+  /// where it stays when the flag does not say that the child is unaccompanied.
+  var hasUnaccompaniedEnd: Bool { uasc.contains { $0.ceased != nil } || header?.hasUnaccompaniedEnd ?? false }
 }
 
 extension RowView where Row == HeaderRow {
@@ -41,7 +39,7 @@ extension RowView where Row == HeaderRow {
     }
   }
 
-  /// Whether the header itself has a day on which the status ceased.
+  /// Whether the header itself has an entry for the day on which the status ceased.
   var hasUnaccompaniedEnd: Bool { !(text(item: "DUC") ?? "").isEmpty }
 }
 
