@@ -10,6 +10,7 @@ extension Rule {
 
   private static let themes: [(RuleTheme, [Rule])] = [
     (.child, childDetails),
+    (.child, motherhood),
     (.child, childAcrossTables),
     (.child, childAgainstLastYear),
     (.unaccompanied, unaccompaniedChildren),

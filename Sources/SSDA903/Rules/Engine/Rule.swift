@@ -18,7 +18,8 @@ public struct Rule: Sendable {
   /// The collection years in which the rule is in force, each by the year it ends in: `2023...2027`.
   public let years: ClosedRange<Int>
 
-  /// The tables that the rule cannot do without; the first is the one whose rows it counts.
+  /// The tables that the rule cannot do without; the first is the one whose rows it counts. Empty for a rule that one
+  /// table or another will do for, as ``needs`` says: it counts children.
   public let tables: [RegisterTable]
 
   /// What the rule cannot do without beside those tables.
@@ -159,4 +160,6 @@ public enum RuleNeed: Hashable, Sendable {
   case unaccompanied
   /// The XML form of the return.
   case xml
+  /// Which children are unaccompanied, in this year's return and in last year's: table UASC, or the flag of the header.
+  case unaccompanied
 }

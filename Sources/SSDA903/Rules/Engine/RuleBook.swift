@@ -47,7 +47,8 @@ extension Rule {
     }
     let found = flags.sorted
     guard !found.isEmpty else {
-      return RuleOutcome(rule: self, result: .kept(checked: tables.first.flatMap(facts.thisYear.table)?.rowCount ?? 0))
+      let checked = tables.first.map { facts.thisYear.table($0)?.rowCount ?? 0 } ?? facts.childCount
+      return RuleOutcome(rule: self, result: .kept(checked: checked))
     }
     let items = Dictionary(grouping: fields, by: \.table).mapValues { $0.map(\.item) }
     return RuleOutcome(
@@ -76,6 +77,7 @@ extension Rule {
       case .authority: facts.references.authority == nil
       case .unaccompanied: !facts.tellsWhoIsUnaccompanied
       case .xml: !facts.thisYear.isXML
+      case .unaccompanied: ![facts.thisYear, facts.lastYear].allSatisfy { $0?.saysWhoIsUnaccompanied ?? false }
       }
     }
     return tables + columns.map { .column($0.table, $0.item) } + needs.map(RuleGap.need)
