@@ -1,11 +1,12 @@
 extension CalendarDay {
-  /// The day in one form; `nil` for an Excel serial of a day before 1 January 1900, which has none.
+  /// The day in one form; `nil` for an Excel serial of a day before 1 January 1900, which has none, and for
+  /// ``DateForm/unpaddedDayMonthYear`` of a day whose day and month both have two digits.
   ///
   /// As ``DateForm/dateTime`` the time is midnight: `2021-03-31 00:00:00`. What is written reads back as the same day in
   /// the same form.
   public func written(as form: DateForm) -> String? {
-    if form == .excelSerial, excelSerial == nil { return nil }
-    return text(in: form)
+    var utf8: [UInt8] = []
+    return append(to: &utf8, as: form) ? String(decoding: utf8, as: UTF8.self) : nil
   }
 
   /// Appends the bytes of the day in one form, and says whether there were any (see ``written(as:)``).
@@ -20,6 +21,11 @@ extension CalendarDay {
       utf8.append(UInt8(ascii: "/"))
       utf8.appendDigits(month)
       utf8.append(UInt8(ascii: "/"))
+      utf8.appendDigits(year / 100)
+      utf8.appendDigits(year % 100)
+    case .unpaddedDayMonthYear:
+      guard day < 10 || month < 10 else { return false }
+      utf8.append(contentsOf: "\(day)/\(month)/".utf8)
       utf8.appendDigits(year / 100)
       utf8.appendDigits(year % 100)
     case .iso, .dateTime:

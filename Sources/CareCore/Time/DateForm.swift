@@ -4,6 +4,8 @@ public enum DateForm: String, CaseIterable, Codable, Hashable, Sendable {
   case iso
   /// `31/03/2021`: the form of the statutory returns. Both noughts are needed: `1/4/2021` is not in this form.
   case dayMonthYear
+  /// `1/4/2021`: that form with at least one nought left out; the year has four digits, and the day comes first.
+  case unpaddedDayMonthYear
   /// `2021-03-31 00:00:00`, with a space or a `T`, up to nine digits of a second and a `Z`: the form that case systems
   /// export.
   ///
@@ -18,7 +20,9 @@ public enum DateForm: String, CaseIterable, Codable, Hashable, Sendable {
 
 extension CalendarDay {
   /// The forms that `reading(_:forms:)` tries when it is not told: the statutory one first, Excel's numbers last.
-  public static let usualForms: [DateForm] = [.dayMonthYear, .iso, .dateTime, .excelSerial]
+  public static let usualForms: [DateForm] = [
+    .dayMonthYear, .iso, .dateTime, .unpaddedDayMonthYear, .excelSerial,
+  ]
 
   /// Reads a day in one form, exactly: no spaces, no other separators. `nil` when it is not a day in that form.
   ///
@@ -28,6 +32,7 @@ extension CalendarDay {
     let read: CalendarDay? =
       switch form {
       case .dayMonthYear: Self.readDayMonthYear(utf8)
+      case .unpaddedDayMonthYear: Self.readUnpaddedDayMonthYear(utf8)
       case .iso: Self.readISO(utf8)
       case .dateTime: Self.readDateTime(utf8)
       case .excelSerial: Self.readExcelSerial(utf8)
@@ -88,6 +93,27 @@ extension CalendarDay {
     let year = pair(utf8, 6, &invalid) &* 100 &+ pair(utf8, 8, &invalid)
     guard invalid & 0xF0 == 0 else { return nil }
     return CalendarDay(year: year, month: month, day: day)
+  }
+
+  @usableFromInline
+  static func readUnpaddedDayMonthYear(_ utf8: Span<UInt8>) -> CalendarDay? {
+    guard utf8.count == 8 || utf8.count == 9 else { return nil }
+    var numbers: [Int] = [0]
+    for index in utf8.indices {
+      let digit = utf8[index] &- 0x30
+      if utf8[index] == UInt8(ascii: "/") {
+        numbers.append(0)
+      } else if digit <= 9 {
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(digit)
+      } else {
+        return nil
+      }
+    }
+    // Four digits of the year leave two slashes among the rest, with a digit or two before each.
+    guard numbers.count == 3, utf8[utf8.count - 5] == UInt8(ascii: "/"), utf8[0] != UInt8(ascii: "/") else {
+      return nil
+    }
+    return CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
   }
 
   @inlinable

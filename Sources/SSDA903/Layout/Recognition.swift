@@ -61,7 +61,7 @@ enum Recognition {
 
   private static func isDay(_ heading: String) -> Bool {
     let text = CellText(Array(heading.utf8).span)
-    return CalendarDay.reading(text.bytes.span, forms: [.dayMonthYear, .iso, .dateTime]) != nil
+    return CalendarDay.reading(text.bytes.span, forms: [.dayMonthYear, .unpaddedDayMonthYear, .iso, .dateTime]) != nil
   }
 
   /// The place of each of a table's columns in a file; -1 for one that the file does not have.

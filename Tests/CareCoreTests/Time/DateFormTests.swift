@@ -69,6 +69,14 @@ struct DateFormTests {
         ]
       ),
       (
+        .unpaddedDayMonthYear,
+        [
+          "", "01/04/2021", "1/4/21", "1//2021", "/4/2021", "1/4/12021", "001/4/2021", "1/004/2021", "31/4/2021",
+          "0/4/2021", "1/0/2021", "1/13/2021", "1-4-2021", "1/4/2021 ", " 1/4/2021", "1/4/202x", "1/4/0000",
+          "1/4//2021", "1/4/20/21", "3/31/2021",
+        ]
+      ),
+      (
         .dateTime,
         [
           "", "2021-03-31", "2021-03-31 ", "2021-03-31 00:00", "2021-03-31 24:00:00", "2021-03-31 00:60:00",
@@ -114,7 +122,8 @@ struct DateFormTests {
     "Among several forms, the one that fits is found and named",
     arguments: [
       ("31/03/2021", .dayMonthYear), ("2021-03-31", .iso), ("2021-03-31 00:00:00", .dateTime),
-      ("2021-03-31T00:00:00Z", .dateTime), ("44286", .excelSerial), ("44286.5", .excelSerial),
+      ("2021-03-31T00:00:00Z", .dateTime), ("31/3/2021", .unpaddedDayMonthYear), ("44286", .excelSerial),
+      ("44286.5", .excelSerial),
     ] as [(String, DateForm)])
   func reading(text: String, form: DateForm) throws {
     let found = try #require(CalendarDay.reading(text))
@@ -127,7 +136,7 @@ struct DateFormTests {
 
   @Test(
     "A number that is not of five digits is not taken for a date",
-    arguments: ["1", "15", "200", "2021", "2021.5", "202021", "2958465", "", "x", "1/4/2021"])
+    arguments: ["1", "15", "200", "2021", "2021.5", "202021", "2958465", "", "x", "1/4/21"])
   func strayNumbers(text: String) {
     #expect(CalendarDay.reading(text) == nil)
   }
@@ -135,7 +144,8 @@ struct DateFormTests {
   @Test(
     "A day is written in each form",
     arguments: [
-      (.iso, "2021-04-05"), (.dayMonthYear, "05/04/2021"), (.dateTime, "2021-04-05 00:00:00"), (.excelSerial, "44291"),
+      (.iso, "2021-04-05"), (.dayMonthYear, "05/04/2021"), (.unpaddedDayMonthYear, "5/4/2021"),
+      (.dateTime, "2021-04-05 00:00:00"), (.excelSerial, "44291"),
     ] as [(DateForm, String)])
   func written(form: DateForm, text: String) {
     #expect(CalendarDay(2021, 4, 5).written(as: form) == text)

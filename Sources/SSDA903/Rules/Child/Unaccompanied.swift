@@ -77,7 +77,7 @@ extension Rule {
       "205D",
       "The child is unaccompanied this year and was returned last year as a child who was not. "
         + "Check the status in both years.",
-      fields: [.header(.child), .uascFlag, .uasc(.child)], tables: [], needs: [.unaccompanied],
+      fields: [.header(.child), .uascFlag, .uasc(.child)], tables: [], needs: [.unaccompaniedInBothYears],
       note: "A child whom last year's return does not have is left aside."
     ) { child, flags in
       guard child.unaccompaniedStatus == true, let before = child.lastYear, before.unaccompaniedStatus == false,

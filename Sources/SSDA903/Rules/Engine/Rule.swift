@@ -161,5 +161,5 @@ public enum RuleNeed: Hashable, Sendable {
   /// The XML form of the return.
   case xml
   /// Which children are unaccompanied, in this year's return and in last year's: table UASC, or the flag of the header.
-  case unaccompanied
+  case unaccompaniedInBothYears
 }

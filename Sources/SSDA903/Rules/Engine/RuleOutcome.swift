@@ -64,7 +64,7 @@ extension RuleGap: CustomStringConvertible {
     case .need(.providers): "the list of providers"
     case .need(.authority): "the authority's code"
     case .need(.xml): "the return as XML"
-    case .need(.unaccompanied): "table UASC of both years"
+    case .need(.unaccompaniedInBothYears): "table UASC of both years"
     }
   }
 }

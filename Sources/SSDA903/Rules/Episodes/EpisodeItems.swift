@@ -73,12 +73,12 @@ extension Rule {
   /// A rule that an item, if filled, has a code of its list. The list is that of the first of the years, and the same
   /// in all of them.
   private static func code<Code: CodeSet>(
-    _ code: String, _ column: EpisodeRow.Column, _ cell: @escaping @Sendable (EpisodeRow) -> Cell<Code>,
+    _ code: String, _ column: EpisodeRow.Column, _ path: any KeyPath<EpisodeRow, Cell<Code>> & Sendable,
     called name: String, years: ClosedRange<Int> = allYears, note: String = ""
   ) -> Rule {
     .episode(
       code, "The \(name) (\(column.item)) is not a code of the list for the year. Check the code.", fields: [column],
       years: years, note: note
-    ) { cell($0.cells).isNoCode(in: years.lowerBound) }
+    ) { $0.isNoReturnedCode(column, path) || $0.cells[keyPath: path].isNoCode(in: years.lowerBound) }
   }
 }

@@ -5,7 +5,8 @@ extension Rule {
   /// Rules about this year's episodes against last year's.
   static let episodesAgainstLastYear: [Rule] = [
     .child(
-      "199", "The child has been adopted in an earlier episode. An adopted child is returned as another child: check both.",
+      "199",
+      "The child has been adopted in an earlier episode. An adopted child is returned as another child: check both.",
       fields: [.episode(.child)], tables: [.episodes],
       note: """
         Looks at this return, and at last year's when that is given. The first adoption itself is not reported, nor the \
@@ -35,7 +36,8 @@ extension Rule {
         && !now.place.isAsFar(as: before.place)
     },
     .child(
-      "502", "Last year's return left an episode open, and the first of this year starts on another day. Check both dates.",
+      "502",
+      "Last year's return left an episode open, and the first of this year starts on another day. Check both dates.",
       fields: [.episode(.start)], tables: [.episodes], needs: [.lastYear(.episodes)],
       note: "When last year's return left several open, each has to have that start."
     ) { child, flags in
@@ -43,8 +45,8 @@ extension Rule {
       if before.episodes.contains(where: { $0.isOpen && $0.start.map { $0 != start } ?? false }) { flags.flag(first) }
     },
     .carriedOver(
-      "503A", "The first episode has another reason (RNE) than the one that last year's return left open. Check both."
-        , field: .episode(.reasonForNewEpisode)
+      "503A", "The first episode has another reason (RNE) than the one that last year's return left open. Check both.",
+      field: .episode(.reasonForNewEpisode)
     ) { now, before in
       !now.agrees(with: before, on: .reasonForNewEpisode)
     },
@@ -55,13 +57,15 @@ extension Rule {
       !now.agrees(with: before, on: .legalStatus)
     },
     .carriedOver(
-      "503C", "The first episode has another category of need than the one that last year's return left open. Check both.",
+      "503C",
+      "The first episode has another category of need than the one that last year's return left open. Check both.",
       field: .episode(.need)
     ) { now, before in
       !now.agrees(with: before, on: .need)
     },
     .carriedOver(
-      "503D", "The first episode has another kind of placement than the one that last year's return left open. Check both.",
+      "503D",
+      "The first episode has another kind of placement than the one that last year's return left open. Check both.",
       field: .episode(.placementType),
       note: """
         A code that another took the place of goes on under that: H5 as K3 in 2025, the first year of K3, and Z1 as Z11 \
@@ -71,7 +75,8 @@ extension Rule {
       !now.agrees(with: before, on: .placementType) && !now.continuesUnderAnotherCode(before)
     },
     .carriedOver(
-      "503E", "The first episode has another kind of provider than the one that last year's return left open. Check both.",
+      "503E",
+      "The first episode has another kind of provider than the one that last year's return left open. Check both.",
       field: .episode(.provider)
     ) { now, before in
       !now.agrees(with: before, on: .provider)
@@ -95,13 +100,15 @@ extension Rule {
       now.place.authority != before.place.authority
     },
     .carriedOver(
-      "503J", "The first episode is inside or outside the area (IN, OUT) unlike the one that last year's return left open.",
+      "503J",
+      "The first episode is inside or outside the area (IN, OUT) unlike the one that last year's return left open.",
       field: .placementLocation, needs: [.place(.location)]
     ) { now, before in
       now.place.location != before.place.location
     },
     .child(
-      "562", "The first episode starts before the year, and is not the latest of last year's return. Check both returns.",
+      "562",
+      "The first episode starts before the year, and is not the latest of last year's return. Check both returns.",
       fields: [.episode(.start)], tables: [.episodes], needs: [.lastYear(.episodes)]
     ) { child, flags in
       guard let first = child.firstEpisode, let start = first.start, start < child.facts.year.start,
@@ -110,7 +117,8 @@ extension Rule {
       if before.episodes.isEmpty || before.latestEpisode.map({ $0.start != start }) ?? false { flags.flag(first) }
     },
     .child(
-      "NoE", "The episode starts before the year, and last year's return has no episode of the child. Check both returns.",
+      "NoE",
+      "The episode starts before the year, and last year's return has no episode of the child. Check both returns.",
       fields: [.episode(.start)], tables: [.episodes], needs: [.lastYear(.episodes)]
     ) { child, flags in
       guard let before = child.lastYear, before.episodes.isEmpty else { return }

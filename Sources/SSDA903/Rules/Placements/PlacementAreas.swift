@@ -28,7 +28,8 @@ extension Rule {
       return distance.isNegative || distance > Miles(tenths: 9999).value
     },
     .row(
-      EpisodeRow.self, "169", "The authority of the placement is not known. Check that its postcode is there and right.",
+      EpisodeRow.self, "169",
+      "The authority of the placement is not known. Check that its postcode is there and right.",
       fields: [.placementAuthority], needs: [.place(.authority)]
     ) { episode in
       !episode.isShortBreak && episode.place.authority == nil

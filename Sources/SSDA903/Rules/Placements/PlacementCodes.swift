@@ -26,44 +26,51 @@ extension Rule {
       episode.isPlaced(in: .temporary) && episode.isFilled(.provider)
     },
     .episode(
-      "213", "A provider is given for a temporary or other placement, which needs none. Take it out, or check the placement.",
+      "213",
+      "A provider is given for a temporary or other placement, which needs none. Take it out, or check the placement.",
       fields: [.provider], years: 2026...2027
     ) { episode in
       episode.isPlaced(in: .unprovidedSince2026) && episode.isFilled(.provider)
     },
     .episode(
-      "214", "A short break in an agreed series (V3, V4) has a placement postcode or a URN. Neither is returned for it.",
+      "214",
+      "A short break in an agreed series (V3, V4) has a placement postcode or a URN. Neither is returned for it.",
       fields: [.placementPostcode, .providerURN]
     ) { episode in
       episode.isShortBreak && episode.hasAny(.placementPostcode, .providerURN)
     },
     .episode(
-      "222", "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
+      "222",
+      "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
       fields: [.providerURN], years: 2023...2023
     ) { episode in
       episode.namesProvider && episode.isPlaced(in: .unregisteredUntil2023)
     },
     .episode(
-      "222", "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
+      "222",
+      "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
       fields: [.providerURN], years: 2024...2024,
       note: "Supported accommodation (H5) could be registered from October 2023, so it is no longer named."
     ) { episode in
       episode.namesProvider && episode.isPlaced(in: .unregisteredIn2024)
     },
     .episode(
-      "222", "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
+      "222",
+      "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
       fields: [.providerURN], years: 2025...2025
     ) { episode in
       episode.namesProvider && episode.isPlaced(in: .unregisteredIn2025)
     },
     .episode(
-      "222", "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
+      "222",
+      "A URN is given for a kind of placement that Ofsted does not register. Take it out, or check the placement.",
       fields: [.providerURN], years: 2026...2027
     ) { episode in
       episode.namesProvider && episode.isPlaced(in: .unregisteredSince2026)
     },
     .episode(
-      "242", "XXXXXXX stands in for the URN of a placement that is neither fostering nor adoption. Give the provider's URN.",
+      "242",
+      "XXXXXXX stands in for the URN of a placement that is neither fostering nor adoption. Give the provider's URN.",
       fields: [.providerURN], years: 2026...2027, note: "A blank or unknown kind of placement is none of those either."
     ) { episode in
       episode.text(.providerURN) == RowView<EpisodeRow>.noProvider && !episode.isPlaced(in: .adoptionAndFoster)
@@ -89,13 +96,15 @@ extension Rule {
       episode.isBlank(.provider) && !episode.isPlaced(in: .unprovidedSince2026)
     },
     .episode(
-      "527", "The authority's own provision (PR1) is given for a placement that no authority provides (P1, R2, R5). Check both.",
+      "527",
+      "The authority's own provision (PR1) is given for a placement that no authority provides (P1, R2, R5). Check both.",
       fields: [.placementType, .provider]
     ) { episode in
       episode.provider == .ownProvision && episode.isPlaced(in: .notOfAuthorities)
     },
     .episode(
-      "528", "Another authority (PR2) is given for a placement that no authority provides (P1, R2, R5). Check both codes.",
+      "528",
+      "Another authority (PR2) is given for a placement that no authority provides (P1, R2, R5). Check both codes.",
       fields: [.placementType, .provider]
     ) { episode in
       episode.provider == .otherAuthority && episode.isPlaced(in: .notOfAuthorities)

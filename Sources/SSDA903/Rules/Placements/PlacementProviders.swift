@@ -89,13 +89,15 @@ extension Rule {
       return episode.allProvidersClosed { $0 < end }
     },
     .episode(
-      "229", "Own provision (PR1) is given for a provider elsewhere, or another authority's (PR2) for one in our own area.",
+      "229",
+      "Own provision (PR1) is given for a provider elsewhere, or another authority's (PR2) for one in our own area.",
       fields: [.providerURN, .provider], years: 2023...2025, needs: [.providers, .authority], note: inOrOut
     ) { episode in
       episode.disagreesOnAuthority
     },
     .episode(
-      "229", "Own provision (PR1) is given for a provider elsewhere, or another authority's (PR2) for one in our own area.",
+      "229",
+      "Own provision (PR1) is given for a provider elsewhere, or another authority's (PR2) for one in our own area.",
       fields: [.providerURN, .provider], years: 2026...2027, needs: [.providers, .authority], note: inOrOut
     ) { episode in
       episode.disagreesOnAuthority
@@ -110,9 +112,11 @@ extension Rule {
         && !episode.namesProvider && !episode.place.isOutsideEngland
     },
     .episode(
-      "241", "Supported accommodation (K3) is in an area in which its provider has no premises. Check URN and postcode.",
+      "241",
+      "Supported accommodation (K3) is in an area in which its provider has no premises. Check URN and postcode.",
       fields: [.providerURN], years: 2026...2027, needs: [.providers, .place(.authority)],
-      note: "Compared with the authorities that the list gives for the number. Without an entry nothing is said: rule 1008."
+      note:
+        "Compared with the authorities that the list gives for the number. Without an entry nothing is said: rule 1008."
     ) { episode in
       guard episode.placementType == .supportedAccommodation, let listed = episode.listedProviders, !listed.isEmpty,
         let area = episode.place.authority.map({ LocalAuthorityCode($0) })
@@ -149,7 +153,8 @@ extension RowView where Row == EpisodeRow {
 
   /// Whether the placement, if it is of some kinds, has a postcode that is none of the provider's.
   fileprivate func isElsewhere(forTypes types: Set<PlacementType>) -> Bool {
-    guard !isShortBreak, isPlaced(in: types), isFilled(.placementPostcode), let listed = listedProviders, !listed.isEmpty
+    guard !isShortBreak, isPlaced(in: types), isFilled(.placementPostcode), let listed = listedProviders,
+      !listed.isEmpty
     else { return false }
     let postcode = text(.placementPostcode)
     return !listed.contains { $0.postcode.map { PostcodeKey.areSame($0, postcode) } ?? false }

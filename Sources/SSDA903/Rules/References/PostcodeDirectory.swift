@@ -114,7 +114,9 @@ public struct PostcodeDirectory: Sendable {
     if zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) { return }
     var order = Array(keys.indices)
     order.sort { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
-    let kept = order.indices.filter { $0 + 1 == order.count || keys[order[$0]] != keys[order[$0 + 1]] }.map { order[$0] }
+    let kept = order.indices.filter { $0 + 1 == order.count || keys[order[$0]] != keys[order[$0 + 1]] }.map {
+      order[$0]
+    }
     keys = kept.map { keys[$0] }
     areas = kept.map { areas[$0] }
     eastings = kept.map { eastings[$0] }

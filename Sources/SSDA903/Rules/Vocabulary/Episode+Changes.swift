@@ -21,7 +21,7 @@ extension RowView where Row == EpisodeRow {
   /// Whether the postcode of the placement is the same in two episodes, however it is spaced.
   func hasSamePlacementPostcode(as other: RowView) -> Bool {
     agrees(with: other, on: .placementPostcode)
-      || PostcodeDirectory.key(text(.placementPostcode)) == PostcodeDirectory.key(other.text(.placementPostcode))
+      || PostcodeKey.areSame(text(.placementPostcode), other.text(.placementPostcode))
   }
 
   /// Whether the child moved with the episode, to another carer or with the same one (`P`, `B`, `T`, `U`).

@@ -2,10 +2,10 @@ import CareCore
 
 extension RowView {
   /// Whether a cell is filled and is not written as the return wants days written, `31/03/2021`: no day at all, or one
-  /// in another form, which other rules read all the same.
+  /// in another form, which other rules read all the same. A nought that is left out (`1/4/2021`) does not matter.
   func isNoReturnedDay(_ column: Row.Column) -> Bool {
-    let text = text(column)
-    return !text.isEmpty && CalendarDay(text, as: .dayMonthYear) == nil
+    guard isFilled(column) else { return false }
+    return CalendarDay.reading(asWritten(column), forms: [.dayMonthYear, .unpaddedDayMonthYear]) == nil
   }
 }
 
