@@ -84,7 +84,7 @@ public struct RulesPage: Hashable, Sendable {
   public var page: Page {
     var sections: [Page.Section] = []
     if rows.isEmpty {
-      sections.append(Page.Section("Findings", Note("No row breaks a rule that was run.").html))
+      sections.append(Page.Section("Findings", Note(.note, "No row breaks a rule that was run.").html))
     } else {
       sections.append(Page.Section("By rule", byRule.html))
       sections.append(Page.Section("By child", byChild.html))
