@@ -42,6 +42,20 @@ public struct AddUpReport: Codable, Hashable, Sendable {
   }
 
   mutating func sort() { findings.sort() }
+
+  /// Turns the rows of findings into those of a longer table, of which only some rows were checked.
+  mutating func movePlaces(_ rows: [Int]) {
+    findings = findings.map { finding in
+      func moved(_ place: BudgetPlace) -> BudgetPlace {
+        let row = place.row.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+        return BudgetPlace(place.table, row: row, code: place.code, column: place.column)
+      }
+      return BudgetFinding(
+        finding.kind, check: finding.check, at: moved(finding.place), stated: finding.stated,
+        recomputed: finding.recomputed, terms: finding.terms, explanation: finding.explanation,
+        suspect: finding.suspect.map(moved))
+    }
+  }
 }
 
 extension AmountTable {
@@ -89,7 +103,9 @@ extension AmountTable {
   }
 
   private func place(_ term: Term) -> BudgetPlace {
-    BudgetPlace(table, row: term.row, code: rows[term.row].code, column: columns[term.column])
+    // (A total that has no code of its own goes by one that starts with NUL, which is for no reader.)
+    let code = rows[term.row].code.flatMap { $0.utf8.first == 0 ? nil : $0 }
+    return BudgetPlace(table, row: term.row, code: code, column: columns[term.column])
   }
 
   private func amount(_ term: Term) -> Money? { rows[term.row].amounts[term.column] }
