@@ -11,6 +11,8 @@ struct BudgetColumn<Record: FieldRecord> {
   let field: Record.Field
   /// Whether it holds amounts, which have a unit.
   let isAmount: Bool
+  /// Whether a blank amount may be taken for nought when the reader is told so; a total that is left out is not nought.
+  var blankMayBeNought = true
   /// Reads a cell that is not blank; `false` when the text is none that the column has.
   let read: (inout Record, String) -> Bool
   /// Takes an amount.
@@ -48,11 +50,12 @@ struct BudgetColumn<Record: FieldRecord> {
 
   /// A column of amounts.
   static func amount(
-    _ heading: String, _ field: Record.Field, _ path: WritableKeyPath<Record, Money?>, or names: [String] = []
+    _ heading: String, _ field: Record.Field, _ path: WritableKeyPath<Record, Money?>, or names: [String] = [],
+    blankMayBeNought: Bool = true
   ) -> Self {
     Self(
       heading: heading, names: [BudgetHeading(heading).name] + names, field: field, isAmount: true,
-      read: { _, _ in false }, take: { $0[keyPath: path] = $1 },
+      blankMayBeNought: blankMayBeNought, read: { _, _ in false }, take: { $0[keyPath: path] = $1 },
       text: { record, unit in record[keyPath: path].map { BudgetText.amount($0, in: unit) } ?? "" })
   }
 }

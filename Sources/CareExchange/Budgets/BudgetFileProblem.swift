@@ -136,7 +136,8 @@ public struct BudgetReadOptions: Hashable, Sendable {
     case nought
   }
 
-  /// What a blank amount means; not known unless said.
+  /// What a blank amount means; not known unless said. A total, a gross cost or the amount of a grant is never nought because it
+  /// is blank.
   public var blank: Blank
 
   /// The unit of amounts whose headings do not say; pounds unless said. That it had to be assumed is reported.

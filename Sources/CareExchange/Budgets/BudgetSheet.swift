@@ -150,6 +150,8 @@ extension BudgetSheet {
   ) {
     let name = column.field.rawValue
     if column.isAmount {
+      var options = options
+      if !column.blankMayBeNought { options.blank = .unknown }
       let (amount, isKept) = file.amount(row: row, column: place, field: name, options)
       column.take(&record, amount)
       if isKept { kept[name] = .string(file.grid.text(row: row, column: place)) }

@@ -73,9 +73,10 @@ extension BudgetSheet where Record == CapitalScheme {
         .value(
           "Estimated completion date", .completion, \.completion, or: ["completion", "completiondate"],
           { CalendarMonth($0) }, \.shortName),
-        .amount("Gross cost of project", .grossCost, \.grossCost, or: ["grosscost"]),
+        .amount(
+          "Gross cost of project", .grossCost, \.grossCost, or: ["grosscost"], blankMayBeNought: false),
         .text("Scheme", .title, \.title, or: ["title", "description", "project"]),
-        .amount("Total", .total, \.total), .code("Price", .price, \.price),
+        .amount("Total", .total, \.total, blankMayBeNought: false), .code("Price", .price, \.price),
         .value("Places", .places, \.places, { Int($0).flatMap { $0 >= 0 ? $0 : nil } }, { "\($0)" }),
         .value("Future", .isFuture, \.isFuture, or: ["futuredevelopment"], BudgetText.flag, { $0 ? "yes" : "no" }),
       ], years: (.amounts, \.amounts), yearsAfter: "Scheme", required: ["Scheme"])
@@ -99,7 +100,7 @@ extension BudgetSheet where Record == SpecificGrant {
     Self(
       columns: [
         .text("Code", .code, \.code), .text("Grant", .title, \.title), .text("Funder", .funder, \.funder),
-        .value("Year", .year, \.year, { ReportingYear(name: $0) }, \.name), .amount("Amount", .amount, \.amount),
+        .value("Year", .year, \.year, { ReportingYear(name: $0) }, \.name), .amount("Amount", .amount, \.amount, blankMayBeNought: false),
         .code("Confirmation", .confirmation, \.confirmation), .code("Treatment", .treatment, \.treatment),
         .value(
           "Conditions", .conditions, \.conditions,
@@ -117,7 +118,7 @@ extension BudgetSheet where Record == BlockAllocation {
   static var blocks: Self {
     Self(
       columns: [
-        .code("Block", .block, \.block), .text("Part", .part, \.part), .amount("Amount", .amount, \.amount),
+        .code("Block", .block, \.block), .text("Part", .part, \.part), .amount("Amount", .amount, \.amount, blankMayBeNought: false),
         .code("Status", .status, \.status),
         .value("Census", .census, \.census, { CalendarMonth($0) }, \.description),
       ], years: nil, yearsAfter: nil, required: ["Block", "Amount"])
