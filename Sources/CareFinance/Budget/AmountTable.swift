@@ -124,6 +124,16 @@ public struct AmountTable: Hashable, Sendable {
     return wholes
   }
 
+  /// What the rows that are part of a row come to in a column, as they are stated: what the row itself should state.
+  ///
+  /// `nil` when the row has no parts, an amount is not stated, the sum does not fit, or there is no such row or column.
+  public func sumOfParts(of row: Int, in column: String) -> Money? {
+    guard let place = columns.firstIndex(of: column) else { return nil }
+    let amounts = parts(of: row).map { rows[$0].amounts[place] }
+    let known = amounts.compactMap { $0 }
+    return !amounts.isEmpty && known.count == amounts.count ? Money.sum(known) : nil
+  }
+
   /// What the lines below a row come to in a column, at whatever depth, with no regard to stated subtotals; for a line its
   /// own amount.
   ///
