@@ -41,6 +41,14 @@ public struct AddUpReport: Codable, Hashable, Sendable {
     return sum
   }
 
+  /// The report with more findings that are not about sums.
+  public func adding(_ more: [BudgetFinding]) -> AddUpReport {
+    var report = self
+    report.note(more)
+    report.sort()
+    return report
+  }
+
   mutating func sort() { findings.sort() }
 
   /// Turns the rows of findings into those of a longer table, of which only some rows were checked.

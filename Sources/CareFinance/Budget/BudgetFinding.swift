@@ -206,7 +206,7 @@ extension BudgetFinding {
   /// How much it matters.
   public var severity: Severity {
     switch kind {
-    case .doesNotAddUp: explanation == .rounding ? .warning : .error
+    case .doesNotAddUp: explanation == .rounding ? .note : .error
     case .overflow, .codeTwice, .partOfUnknown, .circular, .basisMissing, .unitOfTable, .grantHasEnded: .error
     case .notDetermined, .yearMissing, .yearBeyondPlan, .lineWithParts, .totalWithoutParts, .markIsWrong,
       .completionYear, .futureWithAmounts, .overfunded, .codeMissing:
