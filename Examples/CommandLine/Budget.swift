@@ -112,9 +112,19 @@ private struct BudgetResult: Encodable {
   /// What is the matter with the files; empty when nothing is.
   var fileNotes: ReportDocument {
     guard !reading.problems.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .paragraph("In reading:"), .list(reading.problems.map { "\($0.severity.rawValue): \($0)" }),
-    ])
+    // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
+    var lines: [String] = []
+    var counted: Set<[String]> = []
+    for problem in reading.problems {
+      let group = reading.problems.filter { $0.file == problem.file && $0.kind == problem.kind }
+      guard problem.severity == .note, group.count > 1 else {
+        lines.append("\(problem.severity.rawValue): \(problem)")
+        continue
+      }
+      guard counted.insert([problem.file ?? "", problem.kind.rawValue]).inserted else { continue }
+      lines.append("\(problem.severity.rawValue): \(problem) So in \(group.count) places.")
+    }
+    return ReportDocument([.paragraph("In reading:"), .list(lines)])
   }
 
   func encode(to encoder: any Encoder) throws {
