@@ -64,7 +64,8 @@ extension Command {
 /// What `budget` says, for JSON and for reports.
 private struct BudgetResult: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case schemaVersion, strategy, rolledForward, reconciliation, comparison, checked, kept, findings, fileProblems
+    case schemaVersion, strategy, rolledForward, reconciliation, comparison, checked, kept, notRun, findings,
+      fileProblems
   }
 
   private struct Found: Encodable {
@@ -137,6 +138,7 @@ private struct BudgetResult: Encodable {
       earlier.map { StrategyComparison(from: $0, to: reading.strategy) }, forKey: .comparison)
     try container.encode(check.checked, forKey: .checked)
     try container.encode(check.kept, forKey: .kept)
+    try container.encode(check.notRun, forKey: .notRun)
     let found = check.findings.map { finding in
       let place = reading.position(of: finding.place)
       return Found(

@@ -58,11 +58,12 @@ struct BudgetFile {
     if !headings.contains(where: { $0.unit != nil }) { report(.unitNotSaid, line: 1) }
   }
 
-  /// Reports years between the first and the last that have no column.
+  /// Reports where one or more years have no column, at the column of the year after them.
   mutating func reportMissingYears() {
-    let years = yearColumns.map(\.year)
-    let known = YearlyAmounts(years.map { YearlyAmounts.Entry($0, .zero) })
-    for _ in known?.unknownYears ?? [] { report(.yearMissing, line: 1) }
+    let ordered = yearColumns.sorted { $0.year < $1.year }
+    for (earlier, later) in zip(ordered, ordered.dropFirst()) where earlier.year.next != later.year {
+      report(.yearMissing, line: 1, column: later.column, field: later.year.name)
+    }
   }
 
   /// Reads a cell that holds an amount; what cannot be read is reported.

@@ -11,6 +11,18 @@ public struct AddUpReport: Codable, Hashable, Sendable {
   /// Everything that was found, in the order of tables, rows and columns.
   public private(set) var findings: [BudgetFinding] = []
 
+  /// What could not be checked because the table has none of the amounts of a column that the sum needs.
+  public private(set) var notRun: [NotRun] = []
+
+  /// A check that was not made.
+  public struct NotRun: Codable, Hashable, Sendable {
+    /// The table.
+    public let table: BudgetTable
+
+    /// The check: the name of an identity.
+    public let check: String
+  }
+
   /// Nothing checked.
   public init() {}
 
@@ -29,6 +41,9 @@ public struct AddUpReport: Codable, Hashable, Sendable {
     findings.append(finding)
   }
 
+  /// Notes a check that was not made.
+  mutating func skip(_ check: String, _ table: BudgetTable) { notRun.append(NotRun(table: table, check: check)) }
+
   /// Notes something that is not about a sum.
   mutating func note(_ more: some Sequence<BudgetFinding>) { findings += more }
 
@@ -38,6 +53,7 @@ public struct AddUpReport: Codable, Hashable, Sendable {
     sum.checked += right.checked
     sum.kept += right.kept
     sum.findings = (sum.findings + right.findings).sorted()
+    sum.notRun += right.notRun
     return sum
   }
 
@@ -80,8 +96,15 @@ extension AmountTable {
   public func check(printedTo step: Money? = nil) -> AddUpReport {
     var report = AddUpReport()
     report.note(faults)
+    // A table need not have every column that there could be; that a sum cannot be checked then is said once.
+    let given = Set(columns.indices.filter { column in rows.contains { $0.amounts[column] != nil } }.map { columns[$0] })
+    let (runs, skipped) = identities.reduce(into: ([AmountIdentity](), [AmountIdentity]())) { parts, identity in
+      let isGiven = (identity.adding + identity.subtracting).allSatisfy(given.contains)
+      if isGiven { parts.0.append(identity) } else { parts.1.append(identity) }
+    }
+    for identity in skipped where given.contains(identity.target) { report.skip(identity.name, table) }
     for row in rows.indices {
-      for identity in identities { check(identity, row, step, &report) }
+      for identity in runs { check(identity, row, step, &report) }
       guard !parts[row].isEmpty else { continue }
       for column in columns.indices {
         let terms = parts[row].map { Term(row: $0, column: column, sign: 1) }

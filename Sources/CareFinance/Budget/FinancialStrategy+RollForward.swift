@@ -53,7 +53,7 @@ extension FinancialStrategy {
     planPrintedTo plan: Money? = Money(pence: 100_000), revenuePrintedTo revenue: Money? = Money(pence: 100)
   ) -> AddUpReport {
     var report = checkedRollForward(printedTo: plan)
-    let years = rollForward == nil ? nil : years
+    let years = rollForward.map { $0.compactMap(\.year) }
     if let growth { report = report + growth.check(as: .growth, years: years, printedTo: plan) }
     if let savings { report = report + savings.check(as: .savings, years: years, printedTo: plan) }
     if let budget = self.revenue {

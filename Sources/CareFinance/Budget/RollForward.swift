@@ -50,7 +50,7 @@ public struct RollForward: Codable, Hashable, Sendable {
     else { return nil }
     var years: [Year] = []
     for entry in growth.entries {
-      let transfers = transfers.entries.first { $0.year == entry.year }.map(\.amount) ?? .some(.zero)
+      let transfers = transfers.has(entry.year) ? transfers[entry.year] : .zero
       let opening = years.last?.net ?? opening
       guard let transfers, let growth = entry.amount, let savings = savings[entry.year],
         let base = opening.adding(transfers), let net = Money.sum([base, growth, savings])

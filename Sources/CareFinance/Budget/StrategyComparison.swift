@@ -144,7 +144,7 @@ public struct StrategyComparison: Codable, Hashable, Sendable {
 
   private static func difference(_ later: YearlyAmounts, _ earlier: YearlyAmounts) -> YearlyAmounts? {
     YearlyAmounts(
-      later.entries.filter { earlier.years.contains($0.year) }.map { entry in
+      later.entries.filter { earlier.has($0.year) }.map { entry in
         let before = earlier[entry.year]
         return YearlyAmounts.Entry(
           entry.year, entry.amount.flatMap { after in before.flatMap { after.subtracting($0) } })

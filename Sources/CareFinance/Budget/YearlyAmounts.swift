@@ -46,7 +46,23 @@ public struct YearlyAmounts: Hashable, Sendable {
   }
 
   /// The amount of a year; `nil` when it is not known or the year is not there.
-  public subscript(year: ReportingYear) -> Money? { entries.first { $0.year == year }?.amount }
+  ///
+  /// - Complexity: O(log *n*) in the number of years.
+  public subscript(year: ReportingYear) -> Money? { place(of: year).flatMap { entries[$0].amount } }
+
+  /// Whether a year is there, with an amount or without.
+  ///
+  /// - Complexity: O(log *n*) in the number of years.
+  public func has(_ year: ReportingYear) -> Bool { place(of: year) != nil }
+
+  private func place(of year: ReportingYear) -> Int? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if entries[middle].year < year { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].year == year ? low : nil
+  }
 
   /// The years, earliest first.
   public var years: [ReportingYear] { entries.map(\.year) }

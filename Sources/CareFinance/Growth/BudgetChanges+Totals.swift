@@ -48,21 +48,25 @@ extension BudgetChanges {
   ///
   /// - Parameters:
   ///   - table: ``BudgetTable/growth`` or ``BudgetTable/savings``, which also says what sign is to be expected.
-  ///   - years: The years of the plan; `nil` for those from the first that has an amount to the last.
+  ///   - years: The years of the plan; `nil` for those that any line or the totals have. A year between them that is not there
+  ///     is found once; a year without an amount, line by line.
   ///   - step: What the amounts were rounded to: see ``AmountTable/check(printedTo:)``.
   /// - Returns: How many sums are right, and what was found.
   public func check(
     as table: BudgetTable, years: [ReportingYear]? = nil, printedTo step: Money? = nil
   ) -> AddUpReport {
     var report = self.table(table).check(printedTo: step)
-    let plan = years ?? Self.run(self.years)
+    let plan = Set(years ?? self.years)
+    for gap in Self.gaps(plan.union(self.years)) {
+      report.note([BudgetFinding(.yearMissing, check: "years", at: BudgetPlace(table, column: gap.name))])
+    }
     for (row, line) in (lines ?? []).enumerated() {
       func note(_ kind: BudgetFinding.Kind, _ check: String, _ column: String? = nil, _ amount: Money? = nil) {
         let place = BudgetPlace(table, row: row, code: line.code, column: column)
         report.note([BudgetFinding(kind, check: check, at: place, stated: amount)])
       }
       if line.code == nil { note(.codeMissing, "rows") }
-      for year in plan where line.amounts?[year] == nil { note(.yearMissing, "years", year.name) }
+      for year in plan.sorted() where line.amounts?[year] == nil { note(.yearMissing, "years", year.name) }
       for year in line.amounts?.years ?? [] where !plan.contains(year) { note(.yearBeyondPlan, "years", year.name) }
       let cumulative = basis.flatMap { line.cumulative(from: $0) }
       let odd = cumulative?.entries.first { entry in
@@ -78,6 +82,12 @@ extension BudgetChanges {
     }
     report.sort()
     return report
+  }
+
+  /// The first year of each run of years that is left out between others.
+  private static func gaps(_ years: Set<ReportingYear>) -> [ReportingYear] {
+    guard let last = years.max() else { return [] }
+    return years.sorted().compactMap { year in year == last ? nil : year.next.flatMap { years.contains($0) ? nil : $0 } }
   }
 
   /// Every year from the first to the last.

@@ -91,7 +91,7 @@ public struct GrantDeficit: Codable, Hashable, Sendable {
     var years: [Year] = []
     var cumulative = broughtForward
     for entry in planned.entries {
-      let more = overspend.entries.first { $0.year == entry.year }.map(\.amount) ?? .some(.zero)
+      let more = overspend.has(entry.year) ? overspend[entry.year] : .zero
       guard let planned = entry.amount, let more, let gap = planned.adding(more), let sum = cumulative.adding(gap)
       else { return nil }
       cumulative = sum

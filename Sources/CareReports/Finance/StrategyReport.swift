@@ -51,6 +51,10 @@ public struct StrategyReport: Sendable {
     var blocks: [ReportDocument.Block] = [.heading("What does not add up", level: 2)]
     let sums = check.checked.counted("sum was", "sums were")
     blocks.append(.paragraph("\(sums) checked; \(check.kept.grouped) are right to the penny."))
+    if !check.notRun.isEmpty {
+      let names = check.notRun.map { "\($0.table.title): \($0.check)" }.joined(separator: ", ")
+      blocks.append(.paragraph("Not checked, because columns that they need are missing: \(names)."))
+    }
     guard !check.findings.isEmpty else { return ReportDocument(blocks + [.paragraph("Nothing else was found.")]) }
     var table = TextTable([
       .init("Severity"), .init("Where", narrowest: 20), .init("Check"), .init("Stated", .trailing),
