@@ -4,11 +4,10 @@ extension FinancialStrategy {
   /// The version of the form that is written: 1.
   public static let currentVersion = 1
 
-  /// The years of the plan: those that the roll-forward states, or else those of growth and savings, without gaps.
+  /// The years of the plan: those of the roll-forward, growth and savings, and every year between them.
   public var years: [ReportingYear] {
     let stated = (rollForward ?? []).compactMap(\.year)
-    let years = stated.isEmpty ? (growth?.years ?? []) + (savings?.years ?? []) : stated
-    return BudgetChanges.run(Set(years).sorted())
+    return BudgetChanges.run(Set(stated + (growth?.years ?? []) + (savings?.years ?? [])).sorted())
   }
 
   /// The budget rolled forward from the opening budget and the transfers as they are stated, and the lines of growth and

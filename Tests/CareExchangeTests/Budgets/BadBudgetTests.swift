@@ -243,4 +243,16 @@ struct BadBudgetTests {
       #expect(throws: JSONProblem.self) { try StrategyJSON.read(bytes(wrong)) }
     }
   }
+
+  @Test("The years of a plan in JSON are a list, and no year may be there twice")
+  func yearsInJSON() throws {
+    let plan = YearlyAmounts(from: ReportingYear(2021), [Money(pence: 100), nil])
+    let bytes = try CanonicalJSON.encode(plan)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == #"[{"amount":{"pence":100},"year":"2020/21"},{"year":"2021/22"}]"#)
+    #expect(try CanonicalJSON.decode(YearlyAmounts.self, from: bytes) == plan)
+    let twice = Array(#"[{"year":"2020/21"},{"year":"2020/21"}]"#.utf8)
+    #expect(throws: JSONProblem.self) { try CanonicalJSON.decode(YearlyAmounts.self, from: twice) }
+  }
 }
