@@ -71,10 +71,10 @@ struct AmountTableTests {
 
   @Test(
     "Rounding explains half a step for each amount of the sum and no more",
-    arguments: [(1, true), (2, true), (3, false), (-2, true), (-3, false)])
-  func tolerance(pounds: Int, isRounding: Bool) {
+    arguments: [(100, true), (200, true), (201, false), (300, false), (-200, true), (-201, false)])
+  func tolerance(pence: Int, isRounding: Bool) {
     let table = AmountTable(
-      .revenue, columns: ["a", "b", "c", "d"], rows: [row("x", nil, 1000, 2000, 3300, 6300 + pounds * 100)],
+      .revenue, columns: ["a", "b", "c", "d"], rows: [row("x", nil, 1000, 2000, 3300, 6300 + pence)],
       identities: [AmountIdentity("d", "d", adding: ["a", "b", "c"])])
     let finding = table.check(printedTo: Money(pence: 100)).findings.first
     #expect((finding?.explanation == .rounding) == isRounding)

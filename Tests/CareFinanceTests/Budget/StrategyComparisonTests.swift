@@ -52,7 +52,9 @@ struct StrategyComparisonTests {
   func net() throws {
     let earlier = strategy(.inYear, from: 2020, opening: 1000, [line("G1", "a", nil, from: 2020, 10, 20)])
     let later = strategy(.inYear, from: 2021, opening: 1015, [line("G1", "a", nil, from: 2021, 20, 20)])
-    let net = try #require(StrategyComparison(from: earlier, to: later).net)
+    let comparison = StrategyComparison(from: earlier, to: later)
+    #expect(comparison.lines.map(\.outcome) == [.unchanged])
+    let net = try #require(comparison.net)
     #expect(net.map(\.year) == [ReportingYear(2021)])
     #expect(net.first?.movement.amount == Money(pence: 5))
     #expect(StrategyComparison(from: FinancialStrategy(), to: later).net == nil)
@@ -98,5 +100,29 @@ struct StrategyComparisonTests {
     #expect(plan(known, known, YearlyAmounts(from: ReportingYear(2030), [.zero])) == nil)
     #expect(plan(YearlyAmounts(), YearlyAmounts()) == nil)
     #expect(plan(YearlyAmounts(from: year, [Money(pence: .max)]), YearlyAmounts(from: year, [.zero])) == nil)
+  }
+
+  @Test("Growth explains what its service moves by, once, also where a code is given twice")
+  func reconciliation() throws {
+    func service(_ code: String, _ before: Int, _ after: Int) -> RevenueLine {
+      RevenueLine(code: code, previous: Money(pence: before), net: Money(pence: after))
+    }
+    func growth(_ code: String, _ service: String?, _ pence: Int) -> BudgetChange {
+      BudgetChange(code: code, service: service, amounts: YearlyAmounts(from: ReportingYear(2021), [Money(pence: pence)]))
+    }
+    var strategy = FinancialStrategy(
+      growth: BudgetChanges(
+        basis: .inYear, lines: [growth("G1", "a", 5), growth("G2", nil, 3), growth("G3", "gone", 1)]),
+      revenue: RevenueBudget(
+        year: ReportingYear(2021), lines: [service("a", 10, 16), service("a", 1, 2), service("b", 7, 7), service("c", 5, 9)]))
+    let result = try #require(Reconciliation(of: strategy))
+    #expect(result.services.map(\.code) == ["a", "a", "c"])
+    #expect(result.services.map(\.explained.pence) == [5, 0, 0])
+    #expect(result.services.map(\.rest.pence) == [1, 1, 4])
+    #expect(result.unplacedLines == ["G2", "G3"])
+    #expect(result.unplaced == Money(pence: 4))
+    #expect(result.unexplained == Money(pence: 2))
+    strategy.revenue?.lines?[2].net = nil
+    #expect(Reconciliation(of: strategy) == nil)
   }
 }
