@@ -112,6 +112,7 @@ extension BudgetCSV {
   /// - Parameters:
   ///   - budget: The budget.
   ///   - unit: The unit of the amounts, which headings name. Amounts are exact, with as many decimal places as they need.
+  /// - Returns: The file in UTF-8, lines ended by LF.
   public static func write(_ budget: RevenueBudget, in unit: MoneyUnit = .pounds) -> [UInt8] {
     let bytes = BudgetSheet.revenue.write(budget.lines ?? [], in: unit, years: [])
     guard let year = budget.year else { return bytes }

@@ -110,7 +110,9 @@ enum BudgetText {
     }
   }
 
-  static func day(_ text: String) -> CalendarDay? { CalendarDay(text, as: .iso) ?? CalendarDay(text, as: .dayMonthYear) }
+  static func day(_ text: String) -> CalendarDay? {
+    CalendarDay(text, as: .iso) ?? CalendarDay(text, as: .dayMonthYear)
+  }
 
   /// The text without the spaces around it.
   static func trimmed(_ text: String) -> String {

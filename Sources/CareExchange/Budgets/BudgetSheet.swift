@@ -181,8 +181,7 @@ extension BudgetSheet {
   }
 
   /// Writes a file: the columns in their order, then those that were kept, in the order of their bytes.
-  ///
-  /// - Parameter unit: The unit of every amount; headings name it.
+  /// Headings name the unit, which is that of every amount.
   func write(_ records: [Record], in unit: MoneyUnit, years: [ReportingYear]) -> [UInt8] {
     var writer = CSVWriter(options: .init(lineEnding: .lf))
     let fields = Set(Record.Field.allCases.map(\.rawValue))

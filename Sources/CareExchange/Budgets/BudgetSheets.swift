@@ -100,7 +100,8 @@ extension BudgetSheet where Record == SpecificGrant {
     Self(
       columns: [
         .text("Code", .code, \.code), .text("Grant", .title, \.title), .text("Funder", .funder, \.funder),
-        .value("Year", .year, \.year, { ReportingYear(name: $0) }, \.name), .amount("Amount", .amount, \.amount, blankMayBeNought: false),
+        .value("Year", .year, \.year, { ReportingYear(name: $0) }, \.name),
+        .amount("Amount", .amount, \.amount, blankMayBeNought: false),
         .code("Confirmation", .confirmation, \.confirmation), .code("Treatment", .treatment, \.treatment),
         .value(
           "Conditions", .conditions, \.conditions,
@@ -118,7 +119,8 @@ extension BudgetSheet where Record == BlockAllocation {
   static var blocks: Self {
     Self(
       columns: [
-        .code("Block", .block, \.block), .text("Part", .part, \.part), .amount("Amount", .amount, \.amount, blankMayBeNought: false),
+        .code("Block", .block, \.block), .text("Part", .part, \.part),
+        .amount("Amount", .amount, \.amount, blankMayBeNought: false),
         .code("Status", .status, \.status),
         .value("Census", .census, \.census, { CalendarMonth($0) }, \.description),
       ], years: nil, yearsAfter: nil, required: ["Block", "Amount"])
@@ -137,9 +139,13 @@ extension BudgetSheet where Record == Section251Row {
           "(c) Other public", .otherPublicProvision, \.otherPublicProvision,
           or: ["otherpublicsectorprovision", "otherpublicsectorprovision"]),
         .amount("(d) Voluntary", .voluntaryProvision, \.voluntaryProvision, or: ["voluntaryprovision"]),
-        .amount("(k) Total expenditure", .totalExpenditure, \.totalExpenditure, or: ["totalexpenditure", "ktotalexpenditureabcd"]),
+        .amount(
+          "(k) Total expenditure", .totalExpenditure, \.totalExpenditure,
+          or: ["totalexpenditure", "ktotalexpenditureabcd"]),
         .amount("(l) Income", .income, \.income, or: ["income"]),
-        .amount("(m) Net current expenditure", .netCurrent, \.netCurrent, or: ["netcurrentexpenditure", "mnetcurrentexpenditurekl"]),
+        .amount(
+          "(m) Net current expenditure", .netCurrent, \.netCurrent,
+          or: ["netcurrentexpenditure", "mnetcurrentexpenditurekl"]),
         .amount("(n) Govt grants inside AEF", .grantsInside, \.grantsInside, or: ["govtgrantsinsideaef"]),
         .amount("(o) Govt grants outside AEF", .grantsOutside, \.grantsOutside, or: ["govtgrantsoutsideaef"]),
         .amount(

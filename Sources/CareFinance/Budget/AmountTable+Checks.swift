@@ -97,7 +97,8 @@ extension AmountTable {
     var report = AddUpReport()
     report.note(faults)
     // A table need not have every column that there could be; that a sum cannot be checked then is said once.
-    let given = Set(columns.indices.filter { column in rows.contains { $0.amounts[column] != nil } }.map { columns[$0] })
+    let given = Set(
+      columns.indices.filter { column in rows.contains { $0.amounts[column] != nil } }.map { columns[$0] })
     let (runs, skipped) = identities.reduce(into: ([AmountIdentity](), [AmountIdentity]())) { parts, identity in
       let isGiven = (identity.adding + identity.subtracting).allSatisfy(given.contains)
       if isGiven { parts.0.append(identity) } else { parts.1.append(identity) }

@@ -41,7 +41,7 @@ public struct Reconciliation: Codable, Hashable, Sendable {
 
   /// Holds the movement of the revenue budget against the plan's first year.
   ///
-  /// - Returns: `nil` when there is no revenue budget, no year, an amount is not known, or one does not fit.
+  /// `nil` when there is no revenue budget, no year, an amount is not known, or one does not fit.
   public init?(of strategy: FinancialStrategy) {
     guard let budget = strategy.revenue, let year = budget.year ?? strategy.years.first else { return nil }
     var open: [(code: String, service: String?, amount: Money)] = []

@@ -37,13 +37,14 @@ public struct RollForward: Codable, Hashable, Sendable {
 
   /// Rolls a budget forward.
   ///
+  /// `nil` when there are no years, growth and savings are not of the same years without gaps, transfers are of another year
+  /// or unknown, an amount is not known, or one does not fit.
+  ///
   /// - Parameters:
   ///   - opening: The net budget of the year before the first.
   ///   - transfers: Budgets moved in or out, by year. A year that is not there has none.
   ///   - growth: What is added in each year, in-year.
   ///   - savings: What is taken out in each year, in-year and negative.
-  /// - Returns: `nil` when there are no years, growth and savings are not of the same years without gaps, transfers are of
-  ///   another year or unknown, an amount is not known, or one does not fit.
   public init?(opening: Money, transfers: YearlyAmounts, growth: YearlyAmounts, savings: YearlyAmounts) {
     guard growth.years == savings.years, growth.isComplete, savings.isComplete, !growth.entries.isEmpty,
       Set(transfers.years).isSubset(of: growth.years)

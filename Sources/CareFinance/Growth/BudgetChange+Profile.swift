@@ -13,23 +13,26 @@ public enum ChangeProfile: Codable, Hashable, Sendable {
 }
 
 extension BudgetChange {
-  /// The amounts as they are added year by year; `nil` when they are not given or do not fit.
+  /// The amounts as they are added year by year.
   ///
   /// - Parameter basis: What the amounts of the line stand for: ``BudgetChanges/basis``.
+  /// - Returns: `nil` when they are not given or do not fit.
   public func inYear(from basis: AmountBasis) -> YearlyAmounts? {
     amounts?.converted(from: basis, to: .inYear)
   }
 
-  /// The amounts as they have been added by each year; `nil` when they are not given or do not fit.
+  /// The amounts as they have been added by each year.
   ///
   /// - Parameter basis: What the amounts of the line stand for: ``BudgetChanges/basis``.
+  /// - Returns: `nil` when they are not given or do not fit.
   public func cumulative(from basis: AmountBasis) -> YearlyAmounts? {
     amounts?.converted(from: basis, to: .cumulative)
   }
 
-  /// How the line runs over the years; `nil` when an amount is not known.
+  /// How the line runs over the years.
   ///
   /// - Parameter basis: What the amounts of the line stand for: ``BudgetChanges/basis``.
+  /// - Returns: `nil` when an amount is not known.
   public func profile(on basis: AmountBasis) -> ChangeProfile? {
     guard let entries = cumulative(from: basis)?.entries else { return nil }
     let known = entries.compactMap { entry in entry.amount.map { (year: entry.year, amount: $0) } }

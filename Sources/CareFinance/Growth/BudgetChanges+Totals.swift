@@ -87,7 +87,8 @@ extension BudgetChanges {
   /// The first year of each run of years that is left out between others.
   private static func gaps(_ years: Set<ReportingYear>) -> [ReportingYear] {
     guard let last = years.max() else { return [] }
-    return years.sorted().compactMap { year in year == last ? nil : year.next.flatMap { years.contains($0) ? nil : $0 } }
+    return years.sorted().compactMap { year in year == last ? nil : year.next.flatMap { years.contains($0) ? nil : $0 }
+    }
   }
 
   /// Every year from the first to the last.

@@ -28,7 +28,9 @@ extension PartnershipAccount {
   }
 
   /// The reserves at the end of the year; `nil` when an amount is not known, or it does not fit.
-  public var closingReserves: Money? { openingReserves.flatMap { opening in toReserves.flatMap { opening.adding($0) } } }
+  public var closingReserves: Money? {
+    openingReserves.flatMap { opening in toReserves.flatMap { opening.adding($0) } }
+  }
 
   private static func sum(_ amounts: [Money?]?) -> Money? {
     guard let amounts else { return nil }

@@ -57,7 +57,7 @@ public struct PremiumPoolAccount: Codable, Hashable, Sendable {
   /// What is left; `nil` when it does not fit.
   public var balance: Money? { kept.subtracting(spentForChildren)?.subtracting(spentForAll) }
 
-  /// The account of a financial year.
+  /// The account of a financial year; `nil` when a sum does not fit.
   ///
   /// Allocations belong to the year in which their grant is; spending to the year in which it starts.
   ///
@@ -65,7 +65,6 @@ public struct PremiumPoolAccount: Codable, Hashable, Sendable {
   ///   - year: The financial year.
   ///   - register: The records; a table that was not supplied counts as empty.
   ///   - kind: Which premium.
-  /// - Returns: `nil` when a sum does not fit.
   /// - Complexity: O(*n*) in the number of records.
   public init?(of year: ReportingYear, in register: Register, kind: PupilPremiumKind = .lookedAfter) {
     var sums: [[Money]] = [[], [], []]

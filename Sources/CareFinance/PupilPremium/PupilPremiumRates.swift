@@ -41,12 +41,12 @@ public enum PupilPremiumRates {
   /// The hours of early education that a year of the universal entitlement has: 15 a week for 38 weeks.
   public static let earlyYearsHours = 570
 
-  /// Early years pupil premium for so many hours; `nil` when no rate is known for the day, the hours are below 0 or above what
-  /// it is paid for, or it does not fit.
+  /// Early years pupil premium for so many hours.
   ///
   /// - Parameters:
   ///   - hours: Hours of early education taken up, 0–570.
   ///   - day: A day of the financial year.
+  /// - Returns: `nil` when no rate is known for the day, the hours are below 0 or above what it is paid for, or it does not fit.
   public static func earlyYears(hours: Int = earlyYearsHours, on day: CalendarDay) -> Money? {
     guard (0...earlyYearsHours).contains(hours) else { return nil }
     return earlyYearsHour.value(on: day)?.multiplied(by: hours)

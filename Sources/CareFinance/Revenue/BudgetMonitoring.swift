@@ -44,7 +44,9 @@ public struct BudgetPosition: Codable, Hashable, Sendable {
   /// - Parameter profile: The budget month by month, April first; see ``BudgetProfile``.
   /// - Returns: Above nought for an overspend; `nil` when the profile is not of this budget, or it does not fit.
   public func variance(against profile: BudgetProfile) -> BudgetMovement? {
-    guard Money.sum(profile.months) == budget, let planned = Money.sum(profile.months.prefix(months)) else { return nil }
+    guard Money.sum(profile.months) == budget, let planned = Money.sum(profile.months.prefix(months)) else {
+      return nil
+    }
     return BudgetMovement(from: planned, to: spent)
   }
 }

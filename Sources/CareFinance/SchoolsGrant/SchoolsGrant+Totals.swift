@@ -37,6 +37,7 @@ extension SchoolsGrant {
   /// Checks the stated total against the blocks.
   ///
   /// - Parameter step: What the amounts were rounded to: see ``AmountTable/check(printedTo:)``.
+  /// - Returns: How many sums are right, and what was found.
   public func check(printedTo step: Money? = nil) -> AddUpReport {
     let whole = "\u{0}total"
     let rows = (allocations ?? []).map { AmountTable.Row(code: nil, partOf: whole, amounts: [$0.amount]) }
@@ -77,13 +78,12 @@ public struct GrantDeficit: Codable, Hashable, Sendable {
   /// The years, each the one after the one before.
   public let years: [Year]
 
-  /// Adds up gaps.
+  /// Adds up gaps; `nil` when an amount is not known, a year is left out, or a sum does not fit.
   ///
   /// - Parameters:
   ///   - broughtForward: The deficit at the start of the first year.
   ///   - planned: What spending is planned to exceed the grant by in each year.
   ///   - overspend: What more is spent than planned; a year that is not there has none.
-  /// - Returns: `nil` when an amount is not known, a year is left out, or a sum does not fit.
   public init?(
     broughtForward: Money = .zero, planned: YearlyAmounts, overspend: YearlyAmounts = YearlyAmounts()
   ) {

@@ -22,7 +22,9 @@ extension SettlementStatus {
   public static var item: String { "status" }
 
   /// Where the list is named.
-  public static var source: Source { .strategy2020("table of the blocks before paragraph 20, and paragraphs 22 and 32") }
+  public static var source: Source {
+    .strategy2020("table of the blocks before paragraph 20, and paragraphs 22 and 32")
+  }
 
   /// What the code means, for a reader.
   public var title: String {

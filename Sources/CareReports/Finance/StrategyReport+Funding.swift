@@ -88,7 +88,8 @@ extension StrategyReport {
       blocks.append(.table(table))
     }
     var table = TextTable([
-      .init("Table"), .init("Code"), .init("What became of it"), .init("Marked"), .init("Change in-year, £000", narrowest: 20),
+      .init("Table"), .init("Code"), .init("What became of it"), .init("Marked"),
+      .init("Change in-year, £000", narrowest: 20),
     ])
     for line in comparison.lines {
       let change = line.change?.entries.filter { $0.amount != .zero }

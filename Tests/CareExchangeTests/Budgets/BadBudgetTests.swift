@@ -8,14 +8,17 @@ import Testing
 struct BadBudgetTests {
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-  private func growth(_ text: String, _ options: BudgetReadOptions = BudgetReadOptions()) -> BudgetReading<BudgetChanges> {
+  private func growth(_ text: String, _ options: BudgetReadOptions = BudgetReadOptions()) -> BudgetReading<
+    BudgetChanges
+  > {
     BudgetCSV.changes(bytes(text), options: options)
   }
 
   @Test(
     "An amount is read as it is meant, or reported with its line and column and kept",
     arguments: [
-      ("1,234", 123_400_000, nil), ("-250", -25_000_000, nil), ("(250)", -25_000_000, nil), ("\u{2212}250", -25_000_000, nil),
+      ("1,234", 123_400_000, nil), ("-250", -25_000_000, nil), ("(250)", -25_000_000, nil),
+      ("\u{2212}250", -25_000_000, nil),
       ("0", 0, nil), ("-0", 0, .negativeNought), ("(0)", 0, .negativeNought), ("£1.2m", 120_000_000, .otherUnit),
       ("250k", 25_000_000, nil), ("1147.619", 114_761_900, nil), ("1.000000", 100_000, nil),
       ("0.000001", nil, .tooPrecise), ("99999999999999999999", nil, .overflow), ("92233720368547759", nil, .overflow),
@@ -139,7 +142,8 @@ struct BadBudgetTests {
     let findings = reading.value.check(printedTo: pounds(1)).findings
     func words(_ finding: BudgetFinding) -> String {
       let suspect = finding.suspect.map { "\($0.row ?? -1) \($0.column ?? "")" } ?? "-"
-      return "\(finding.place.row ?? -1) \(finding.place.column ?? "") \(finding.explanation?.rawValue ?? "?") \(suspect)"
+      return
+        "\(finding.place.row ?? -1) \(finding.place.column ?? "") \(finding.explanation?.rawValue ?? "?") \(suspect)"
     }
     #expect(findings.map(words).contains("0 gross unit 0 running"))
     #expect(findings.map(words).contains("1 gross sign 1 internalIncome"))
@@ -237,8 +241,11 @@ struct BadBudgetTests {
     let strategy = try StrategyJSON.read(bytes(text))
     #expect(strategy.unreadPaths == ["growth.lines[1].amounts"])
     #expect(strategy.growth?.lines?.first?.amounts?.total == Money(pence: 100))
-    #expect(String(decoding: try StrategyJSON.write(strategy, layout: .compact), as: UTF8.self) == text.replacing(
-      "{\"year\":\"2020/21\",\"amount\":{\"pence\":100}}", with: "{\"amount\":{\"pence\":100},\"year\":\"2020/21\"}"))
+    #expect(
+      String(decoding: try StrategyJSON.write(strategy, layout: .compact), as: UTF8.self)
+        == text.replacing(
+          "{\"year\":\"2020/21\",\"amount\":{\"pence\":100}}", with: "{\"amount\":{\"pence\":100},\"year\":\"2020/21\"}"
+        ))
     for wrong in ["{\"schemaVersion\":2}", "{\"schemaVersion\":\"x\"}", "[", ""] {
       #expect(throws: JSONProblem.self) { try StrategyJSON.read(bytes(wrong)) }
     }

@@ -35,12 +35,13 @@ struct PublishedStrategyTests {
       "\($0.place.code ?? "") \($0.place.column ?? "") \($0.check) \($0.difference?.pence ?? 0)"
     }
     #expect(
-      found == [
-        "education-early-help authority authority 100", "education-early-help authority parts -100",
-        "education-early-help grant grant 100", "education-early-help grant parts 100",
-        "admin-committees authority authority 100", "business-support-commissioning authority authority 100",
-        "department authority parts -100", "department earlyYears parts 100",
-      ].sorted { Self.order($0) < Self.order($1) })
+      found
+        == [
+          "education-early-help authority authority 100", "education-early-help authority parts -100",
+          "education-early-help grant grant 100", "education-early-help grant parts 100",
+          "admin-committees authority authority 100", "business-support-commissioning authority authority 100",
+          "department authority parts -100", "department earlyYears parts 100",
+        ].sorted { Self.order($0) < Self.order($1) })
     #expect(report.misses.allSatisfy { $0.explanation == .rounding && $0.severity == .note })
     #expect(report.checked == 292)
     #expect(report.kept == 284)

@@ -54,7 +54,8 @@ extension StrategyLedger {
   private mutating func addDeficit(_ grant: SchoolsGrant, _ budget: RevenueBudget) {
     let years = [ReportingYear(2020), ReportingYear(2021)]
     guard let line = budget.line("high-needs-deficit"), let gap = line.net?.negated,
-      let before = line.previous?.negated, let planned = YearlyAmounts([.init(years[0], before), .init(years[1], gap)]),
+      let before = line.previous?.negated,
+      let planned = YearlyAmounts([.init(years[0], before), .init(years[1], gap)]),
       let overspend = YearlyAmounts([.init(years[0], Self.millions("3"))]),
       let deficit = GrantDeficit(planned: planned, overspend: overspend), let total = grant.sumOfBlocks
     else { return }

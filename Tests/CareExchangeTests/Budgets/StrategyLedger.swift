@@ -164,7 +164,9 @@ struct StrategyLedger {
   }
 
   private mutating func addChangesTogether() {
-    guard let growth = strategy.growth, let savings = strategy.savings, let years = strategy.growth?.years else { return }
+    guard let growth = strategy.growth, let savings = strategy.savings, let years = strategy.growth?.years else {
+      return
+    }
     func sum(_ year: ReportingYear, _ isIncluded: (BudgetChange) -> Bool) -> Money? {
       let amounts = [growth, savings].map { $0.sum(on: .cumulative, where: isIncluded)?[year] ?? .zero }
       return Money.sum(amounts)

@@ -12,7 +12,9 @@ struct StrategyComparisonTests {
       amounts: YearlyAmounts(from: ReportingYear(year), pence.map { $0.map(Money.init(pence:)) }))
   }
 
-  private func strategy(_ basis: AmountBasis?, from year: Int, opening: Int, _ growth: [BudgetChange]) -> FinancialStrategy {
+  private func strategy(_ basis: AmountBasis?, from year: Int, opening: Int, _ growth: [BudgetChange])
+    -> FinancialStrategy
+  {
     FinancialStrategy(
       rollForward: [RollForwardYear(year: ReportingYear(year), opening: Money(pence: opening))],
       growth: BudgetChanges(basis: basis, lines: growth), savings: BudgetChanges(basis: basis, lines: []))
@@ -79,9 +81,10 @@ struct StrategyComparisonTests {
         growth: .zero, savings: .zero, net: Money(pence: 107)),
     ]
     let report = FinancialStrategy(rollForward: years).check(planPrintedTo: nil)
-    #expect(report.findings.map { "\($0.check) \($0.place.column ?? "") \($0.difference?.pence ?? 0)" } == [
-      "net net 1", "chain opening 1", "years year 0",
-    ])
+    #expect(
+      report.findings.map { "\($0.check) \($0.place.column ?? "") \($0.difference?.pence ?? 0)" } == [
+        "net net 1", "chain opening 1", "years year 0",
+      ])
   }
 
   @Test("A budget rolls forward only when every amount is known")
@@ -89,7 +92,9 @@ struct StrategyComparisonTests {
     let year = ReportingYear(2021)
     let known = YearlyAmounts(from: year, [Money(pence: 1), Money(pence: 2)])
     let unknown = YearlyAmounts(from: year, [Money(pence: 1), nil])
-    func plan(_ growth: YearlyAmounts, _ savings: YearlyAmounts, _ transfers: YearlyAmounts = YearlyAmounts()) -> RollForward? {
+    func plan(_ growth: YearlyAmounts, _ savings: YearlyAmounts, _ transfers: YearlyAmounts = YearlyAmounts())
+      -> RollForward?
+    {
       RollForward(opening: Money(pence: 100), transfers: transfers, growth: growth, savings: savings)
     }
     #expect(plan(known, known)?.years.map(\.net.pence) == [102, 106])
@@ -108,13 +113,15 @@ struct StrategyComparisonTests {
       RevenueLine(code: code, previous: Money(pence: before), net: Money(pence: after))
     }
     func growth(_ code: String, _ service: String?, _ pence: Int) -> BudgetChange {
-      BudgetChange(code: code, service: service, amounts: YearlyAmounts(from: ReportingYear(2021), [Money(pence: pence)]))
+      BudgetChange(
+        code: code, service: service, amounts: YearlyAmounts(from: ReportingYear(2021), [Money(pence: pence)]))
     }
     var strategy = FinancialStrategy(
       growth: BudgetChanges(
         basis: .inYear, lines: [growth("G1", "a", 5), growth("G2", nil, 3), growth("G3", "gone", 1)]),
       revenue: RevenueBudget(
-        year: ReportingYear(2021), lines: [service("a", 10, 16), service("a", 1, 2), service("b", 7, 7), service("c", 5, 9)]))
+        year: ReportingYear(2021),
+        lines: [service("a", 10, 16), service("a", 1, 2), service("b", 7, 7), service("c", 5, 9)]))
     let result = try #require(Reconciliation(of: strategy))
     #expect(result.services.map(\.code) == ["a", "a", "c"])
     #expect(result.services.map(\.explained.pence) == [5, 0, 0])

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("A budget in the course of its year")
 struct BudgetMonitoringTests {
-  private func line(_ code: String, _ partOf: String?, _ employees: Int, _ running: Int, _ external: Int) -> RevenueLine {
+  private func line(_ code: String, _ partOf: String?, _ employees: Int, _ running: Int, _ external: Int) -> RevenueLine
+  {
     let gross = employees + running
     return RevenueLine(
       code: code, partOf: partOf, employees: Money(pence: employees), running: Money(pence: running),
