@@ -114,11 +114,12 @@ public struct StrategyReading: Sendable {
 public enum StrategyJSON {
   /// Reads a strategy and keeps what it cannot read: see `FinancialStrategy.unreadPaths`.
   ///
-  /// - Throws: ``JSONProblem`` when the text is not JSON, or its `schemaVersion` is not
+  /// - Throws: ``JSONProblem`` when the text is not JSON or no object, or its `schemaVersion` is not
   ///   `FinancialStrategy.currentVersion` (``JSONProblem/Reason/unusable``).
   public static func read(_ bytes: [UInt8]) throws(JSONProblem) -> FinancialStrategy {
     let strategy = try CanonicalJSON.decode(
       FinancialStrategy.self, from: bytes, userInfo: [.keepsUnreadValues: true])
+    if strategy.unknownFields?.instead != nil { throw JSONProblem(.wrongKind(expected: .object), path: "") }
     let version = strategy.schemaVersion ?? FinancialStrategy.currentVersion
     guard version == FinancialStrategy.currentVersion, !strategy.unreadFields.contains(.schemaVersion) else {
       throw JSONProblem(.unusable, path: FinancialStrategy.Field.schemaVersion.rawValue)

@@ -62,7 +62,7 @@ extension Money {
   ///
   /// Shares need not add up to 1: they are weights. `nil` when there are none, one is negative, all are nought, or their
   /// common denominator does not fit. The odd pennies go to the largest remainders: see ``CareCore/Money/apportioned(by:)``.
-  public func apportioned(by shares: [Fraction]) -> [Money]? {
+  public func apportioned(byShares shares: [Fraction]) -> [Money]? {
     var common = Fraction(1)
     for share in shares {
       // The numerators of what is left of denominators build the least common multiple.

@@ -246,7 +246,7 @@ struct BadBudgetTests {
         == text.replacing(
           "{\"year\":\"2020/21\",\"amount\":{\"pence\":100}}", with: "{\"amount\":{\"pence\":100},\"year\":\"2020/21\"}"
         ))
-    for wrong in ["{\"schemaVersion\":2}", "{\"schemaVersion\":\"x\"}", "[", ""] {
+    for wrong in ["{\"schemaVersion\":2}", "{\"schemaVersion\":\"x\"}", "[", "", "[]", "5"] {
       #expect(throws: JSONProblem.self) { try StrategyJSON.read(bytes(wrong)) }
     }
   }

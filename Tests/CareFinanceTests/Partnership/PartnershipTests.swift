@@ -68,7 +68,7 @@ struct PartnershipTests {
       let shares = (0..<Int.random(in: 1...6, using: &random)).compactMap { _ in
         Fraction(Int.random(in: 1...40, using: &random), over: Int.random(in: 1...60, using: &random))
       }
-      let parts = try #require(amount.apportioned(by: shares))
+      let parts = try #require(amount.apportioned(byShares: shares))
       #expect(Money.sum(parts) == amount)
       let whole = try #require(shares.dropFirst().reduce(shares[0] as Fraction?) { $0?.adding($1) })
       for (part, share) in zip(parts, shares) {
@@ -77,8 +77,8 @@ struct PartnershipTests {
         #expect(distance < 1)
       }
     }
-    #expect(pounds(1).apportioned(by: [Fraction]()) == nil)
-    #expect(pounds(1).apportioned(by: [Fraction(-1), Fraction(2)]) == nil)
-    #expect(Money(pence: 100).apportioned(by: [Fraction(1), 1, 1])?.map(\.pence) == [34, 33, 33])
+    #expect(pounds(1).apportioned(byShares: []) == nil)
+    #expect(pounds(1).apportioned(byShares: [-1, 2]) == nil)
+    #expect(Money(pence: 100).apportioned(byShares: [1, 1, 1])?.map(\.pence) == [34, 33, 33])
   }
 }
