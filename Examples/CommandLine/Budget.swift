@@ -114,18 +114,20 @@ private struct BudgetResult: Encodable {
   var fileNotes: ReportDocument {
     guard !reading.problems.isEmpty else { return ReportDocument() }
     // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
+    var counts = reading.problems.reduce(into: [[String]: Int]()) { $0[Self.group($1), default: 0] += 1 }
     var lines: [String] = []
-    var counted: Set<[String]> = []
     for problem in reading.problems {
-      let group = reading.problems.filter { $0.file == problem.file && $0.kind == problem.kind }
-      guard problem.severity == .note, group.count > 1 else {
-        lines.append("\(problem.severity.rawValue): \(problem)")
-        continue
-      }
-      guard counted.insert([problem.file ?? "", problem.kind.rawValue]).inserted else { continue }
-      lines.append("\(problem.severity.rawValue): \(problem) So in \(group.count) places.")
+      let count = problem.severity == .note ? counts[Self.group(problem)] : 1
+      guard let count else { continue }
+      let more = count > 1 ? " So in \(count) places." : ""
+      lines.append("\(problem.severity.rawValue): \(problem)\(more)")
+      if problem.severity == .note { counts[Self.group(problem)] = nil }
     }
     return ReportDocument([.paragraph("In reading:"), .list(lines)])
+  }
+
+  private static func group(_ problem: BudgetFileProblem) -> [String] {
+    [problem.file ?? "", problem.kind.rawValue]
   }
 
   func encode(to encoder: any Encoder) throws {

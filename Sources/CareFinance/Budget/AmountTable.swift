@@ -124,6 +124,19 @@ public struct AmountTable: Hashable, Sendable {
     return wholes
   }
 
+  /// For each row how many rows it is part of, one within the other: 0 for the whole.
+  ///
+  /// - Complexity: O(*n*) in the number of rows.
+  public var depths: [Int] {
+    var depths = [Int](repeating: 0, count: rows.count)
+    var open = rows.indices.filter { parents[$0] == nil }
+    while let row = open.popLast() {
+      for part in parts[row] { depths[part] = depths[row] + 1 }
+      open += parts[row]
+    }
+    return depths
+  }
+
   /// What the rows that are part of a row come to in a column, as they are stated: what the row itself should state.
   ///
   /// `nil` when the row has no parts, an amount is not stated, the sum does not fit, or there is no such row or column.

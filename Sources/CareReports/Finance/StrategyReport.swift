@@ -170,8 +170,10 @@ extension StrategyReport {
       .init("Schools grant", .trailing), .init("Authority", .trailing), .init("Change", .trailing),
       .init("Share", .trailing),
     ])
+    let depths = tree.depths
     for (row, line) in lines.enumerated() {
-      let depth = tree.wholes(of: row).count
+      // Deeper than this nobody reads; a file of subtotals of subtotals must not make a report of dots.
+      let depth = min(depths[row], 12)
       let share = whole.flatMap { lines[$0].authority }.flatMap { whole in line.authority?.percent(of: whole) }
       table.append([
         String(repeating: "· ", count: depth) + (line.title ?? line.code ?? ""), Self.figure(line.previous),

@@ -108,6 +108,7 @@ struct AmountTableTests {
     let table = AmountTable(.revenue, columns: ["a"], rows: chain)
     #expect(table.check().kept == count - 1)
     #expect(table.wholes(of: count - 1).count == count - 1)
+    #expect(table.depths == Array(0..<count))
     #expect(table.sumOfLines(below: 0, in: "a") == Money(pence: 7))
     let circle = (0..<count).map { row("r\($0)", "r\(($0 + 1) % count)", 7) }
     let faults = AmountTable(.revenue, columns: ["a"], rows: circle).faults
