@@ -19,7 +19,7 @@ let modules: [(name: String, imports: [String])] = [
   ("CareIndicators", ["CareModels", "CareCore"]),
   ("CareFinance", ["CareModels", "CareCore"]),
   ("CareFigures", ["CareCore"]),
-  ("CareExchange", ["CareValidation", "CareModels", "CareCore"]),
+  ("CareExchange", ["CareValidation", "CareFinance", "CareModels", "CareCore"]),
   ("SSDA903", ["CareExchange", "CareValidation", "CareModels", "CareCore"]),
   ("CareReports", ["CareIndicators", "CareFinance", "CareFigures", "CareValidation", "CareModels", "CareCore"]),
   ("CareSamples", ["SSDA903", "CareExchange", "CareModels", "CareCore"]),

@@ -1,4 +1,5 @@
 public import CareCore
+import CareFinance
 public import CareModels
 
 /// What JSON of this library looks like, as a JSON Schema (draft 2020-12) that other programs can check it with.
@@ -12,29 +13,48 @@ public struct JSONSchema: Hashable, Sendable {
   /// The type: `"Register"`, `"Episode"`.
   public let name: String
 
-  /// The table of a register that the records are in; `nil` for the register itself.
+  /// The table of a register that the records are in; `nil` for the register itself, and for what is not part of one.
   public let table: RegisterTable?
 
   private let fields: FieldSchema
+
+  /// The version of the form.
+  private let version: Int
+
+  /// What it describes, when it is no record of a register.
+  private let summary: String?
 
   /// The draft of JSON Schema that is written.
   public static let dialect = "https://json-schema.org/draft/2020-12/schema"
 
   /// The schema of a whole register.
-  public static let register = JSONSchema("Register", nil, Register.schema)
+  public static let register = JSONSchema(
+    "Register", nil, Register.schema,
+    summary: "Everything that an authority holds: a list of records for each table supplied.")
 
-  /// The schema of a register, then of the record of each table, in the order of ``CareModels/RegisterTable``.
+  /// The schema of a financial strategy: see ``StrategyJSON``.
+  public static let financialStrategy = JSONSchema(
+    "FinancialStrategy", nil, FinancialStrategy.fieldSchema, version: FinancialStrategy.currentVersion,
+    summary: "A medium-term financial strategy: the budget of services, what changes it, and what pays for it.")
+
+  /// The schema of a register, of a financial strategy, then of the record of each table, in the order of
+  /// ``CareModels/RegisterTable``.
   public static let all: [JSONSchema] =
-    [register]
+    [register, financialStrategy]
     + RegisterTable.allCases.compactMap { table in
       guard case .object(let name, _, _)? = Register.recordSchema(of: table) else { return nil }
       return Register.recordSchema(of: table).map { JSONSchema(name, table, $0) }
     }
 
-  private init(_ name: String, _ table: RegisterTable?, _ fields: FieldSchema) {
+  private init(
+    _ name: String, _ table: RegisterTable?, _ fields: FieldSchema, version: Int = Register.schemaVersion,
+    summary: String? = nil
+  ) {
     self.name = name
     self.table = table
     self.fields = fields
+    self.version = version
+    self.summary = summary
   }
 
   /// The schema of a type by its name, `"Episode"`; `nil` when there is none. Capitals make no difference.
@@ -45,8 +65,9 @@ public struct JSONSchema: Hashable, Sendable {
   /// What the schema is kept under: `Episode.schema.json`.
   public var fileName: String { "\(name).schema.json" }
 
-  /// What identifies the schema: `urn:childrens-services:schema:1:Episode`. The number is that of the form of a register.
-  public var identifier: String { "urn:childrens-services:schema:\(Register.schemaVersion):\(name)" }
+  /// What identifies the schema: `urn:childrens-services:schema:1:Episode`. The number is that of the form, of a register or of a
+  /// financial strategy.
+  public var identifier: String { "urn:childrens-services:schema:\(version):\(name)" }
 
   /// The schema itself.
   ///
@@ -70,7 +91,7 @@ public struct JSONSchema: Hashable, Sendable {
   }
 
   private var about: String {
-    guard let table else { return "Everything that an authority holds: a list of records for each table supplied." }
+    guard let table else { return summary ?? "" }
     let place = "A record of the list \(Register.key(of: table)) of a register"
     return RegisterTable.statutory.contains(table) ? "\(place). Returned as table \(table.rawValue)." : "\(place)."
   }

@@ -1,0 +1,157 @@
+import ChildrensServices
+
+extension Command {
+  /// `budget`: a financial strategy.
+  static let budget = Command(
+    name: "budget", summary: "a financial strategy: how it rolls forward, and what does not add up",
+    details: [
+      """
+      SOURCE is a folder of CSV files in the shape of the appendices of a strategy (roll-forward, growth, savings, revenue, \
+      capital, funding, schools grant, grants), one such file, or a strategy in JSON. Each file is known by its headings, growth \
+      and savings by their names too. Headings say the unit: `2020/21 £000`.
+      """,
+      """
+      A blank amount is not known; --blanks nil takes blank amounts for nought, and says so. Nothing is ever put right: every \
+      difference is listed with its amount, those that rounding explains as notes.
+      """,
+      "Exit code 1 when there is an error or a warning; notes alone are 0.",
+    ],
+    syntax: {
+      Syntax(
+        operands: ["SOURCE"],
+        options: [
+          .flag("--check", "only what was checked and found"),
+          .choice("--format", ["text", "markdown", "json"], "the form of the result; text unless said"),
+          .value("--compare", "SOURCE", "an earlier strategy to compare with"),
+          .choice("--blanks", ["unknown", "nil"], "what a blank amount means; unknown unless said"),
+          .choice("--basis", ["cumulative", "in-year"], "how growth and savings are given; cumulative unless said"),
+          .choice("--unit", MoneyUnit.allCases.map(\.rawValue), "for headings without a unit; pounds unless said"),
+        ])
+    },
+    run: { arguments in
+      let options = BudgetReadOptions(
+        blank: arguments.value("--blanks") == "nil" ? .nought : .unknown,
+        unit: arguments.value("--unit").flatMap { MoneyUnit(rawValue: $0) } ?? .pounds,
+        basis: arguments.value("--basis") == "in-year" ? .inYear : .cumulative)
+      Progress.stage("Reading")
+      let reading = try read(arguments.operands[0], options)
+      let earlier = try arguments.value("--compare").map { try read($0, options).strategy }
+      Progress.stage("Checking")
+      let result = BudgetResult(reading, earlier)
+      Progress.finish()
+      guard result.holdsSomething else { throw Failure("Nothing of a strategy was found in \(arguments.operands[0]).") }
+      let report = result.report
+      let document = arguments.has("--check") ? report.checks : report.document
+      switch arguments.value("--format") {
+      case "json": try Output.write(try CanonicalJSON.encode(result, layout: .readable))
+      case "markdown": try Output.write((result.fileNotes + document).markdown())
+      default: try Output.write((result.fileNotes + document).text(width: 140))
+      }
+      return result.isSound ? .done : .found
+    })
+
+  private static func read(_ path: String, _ options: BudgetReadOptions) throws -> StrategyReading {
+    do {
+      return try StrategyReading.read(path, options: options)
+    } catch .file(let problem) {
+      throw problem
+    } catch .json(let name, let problem) {
+      throw Failure("\(name): \(problem)")
+    }
+  }
+}
+
+/// What `budget` says, for JSON and for reports.
+private struct BudgetResult: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case schemaVersion, strategy, rolledForward, reconciliation, comparison, checked, kept, notRun, findings,
+      fileProblems
+  }
+
+  private struct Found: Encodable {
+    let severity: BudgetFinding.Severity
+    let message: String
+    let difference: Money?
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let finding: BudgetFinding
+  }
+
+  let reading: StrategyReading
+  let check: AddUpReport
+  let earlier: FinancialStrategy?
+
+  init(_ reading: StrategyReading, _ earlier: FinancialStrategy?) {
+    self.reading = reading
+    self.earlier = earlier
+    var check = reading.strategy.check()
+    if let rows = reading.section251 { check = check + Section251Row.table(rows).check(printedTo: Money(pence: 100)) }
+    if let earlier {
+      check = check.adding(StrategyComparison(from: earlier, to: reading.strategy).findings(in: reading.strategy))
+    }
+    self.check = check
+  }
+
+  var holdsSomething: Bool {
+    let strategy = reading.strategy
+    return strategy != FinancialStrategy() || reading.section251 != nil
+  }
+
+  var isSound: Bool {
+    check.findings.allSatisfy { $0.severity == .note } && reading.problems.allSatisfy { $0.severity == .note }
+  }
+
+  var report: StrategyReport {
+    let reading = reading
+    return StrategyReport(reading.strategy, check: check, earlier: earlier) { place in
+      guard let found = reading.position(of: place) else { return place.description }
+      return "\(found.file) line \(found.line)" + (found.column.map { ", column \($0)" } ?? "")
+    }
+  }
+
+  /// What is the matter with the files; empty when nothing is.
+  var fileNotes: ReportDocument {
+    guard !reading.problems.isEmpty else { return ReportDocument() }
+    // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
+    var counts = reading.problems.reduce(into: [[String]: Int]()) { $0[Self.group($1), default: 0] += 1 }
+    var lines: [String] = []
+    for problem in reading.problems {
+      let count = problem.severity == .note ? counts[Self.group(problem)] : 1
+      guard let count else { continue }
+      let more = count > 1 ? " So in \(count) places." : ""
+      lines.append("\(problem.severity.rawValue): \(problem)\(more)")
+      if problem.severity == .note { counts[Self.group(problem)] = nil }
+    }
+    return ReportDocument([.paragraph("In reading:"), .list(lines)])
+  }
+
+  private static func group(_ problem: BudgetFileProblem) -> [String] {
+    [problem.file ?? "", problem.kind.rawValue]
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(1, forKey: .schemaVersion)
+    try container.encode(reading.strategy, forKey: .strategy)
+    try container.encodeIfPresent(reading.strategy.rolledForward, forKey: .rolledForward)
+    try container.encodeIfPresent(Reconciliation(of: reading.strategy), forKey: .reconciliation)
+    try container.encodeIfPresent(
+      earlier.map { StrategyComparison(from: $0, to: reading.strategy) }, forKey: .comparison)
+    try container.encode(check.checked, forKey: .checked)
+    try container.encode(check.kept, forKey: .kept)
+    try container.encode(check.notRun, forKey: .notRun)
+    let found = check.findings.map { finding in
+      let place = reading.position(of: finding.place)
+      return Found(
+        severity: finding.severity, message: finding.message, difference: finding.difference, file: place?.file,
+        line: place?.line, column: place?.column, finding: finding)
+    }
+    try container.encode(found, forKey: .findings)
+    try container.encode(reading.problems, forKey: .fileProblems)
+  }
+}
+
+extension ReportDocument {
+  fileprivate static func + (left: Self, right: Self) -> Self { ReportDocument(left.blocks + right.blocks) }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+@Suite("Budgets on the command line", .enabled(if: ToolRunner.executable != nil, "the tool has not been built"))
+struct BudgetCommandTests {
+  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Fixtures/Budgets").standardizedFileURL
+
+  private static var published: String { fixtures.appendingPathComponent("Leicestershire-2020-21").path }
+
+  /// The text with one space wherever there is any.
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func withFiles(_ files: [String: String], _ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("budget-\(UUID().uuidString)")
+    let plan = folder.appendingPathComponent("plan")
+    try FileManager.default.createDirectory(at: plan, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files { try Data(text.utf8).write(to: plan.appendingPathComponent(name)) }
+    try body(folder)
+  }
+
+  private static let small = [
+    "roll-forward.csv": """
+    Line,2024/25 £000,2025/26 £000
+    Original prior year budget,1000,1090
+    Transfers,10,0
+    Sub total,1010,1090
+    Growth,100,50
+    Savings,-20,-30
+    Net budget,1090,1110
+
+    """,
+    "growth.csv": """
+    Star,Code,Description,2024/25 £000,2025/26 £000
+    ,G1,placements,100,150
+    ,,TOTAL,100,150
+
+    """,
+    "savings.csv": """
+    Star,Code,Class,Description,2024/25 £000,2025/26 £000
+    *,S1,Eff,review,-20,-50
+    ,,,TOTAL,-20,-50
+
+    """,
+  ]
+
+  @Test("A published strategy is printed: it rolls forward, and only notes are found")
+  func publishedStrategy() throws {
+    try withFiles([:]) { folder in
+      let result = try ToolRunner.run(["budget", Self.published, "--blanks", "nil"], in: folder)
+      #expect(result.code == 0)
+      #expect(result.errors == "")
+      for part in [
+        "Net budget                               80,914               84,444               88,094               91,944",
+        "Operational Placements      £2,750,000   £2,750,000  G1, CF2", "-£374 of the movement is left unexplained",
+        "revenue.csv line 32, column 16",
+        "Overall Total                                       31,710   26,970   31,300   37,700  127,680",
+        "14 grants are not confirmed, of 15",
+      ] {
+        #expect(Self.words(result.output).contains(Self.words(part)), "\(part)")
+      }
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 140 })
+      let checked = try ToolRunner.run(["budget", Self.published, "--check"], in: folder)
+      #expect(checked.code == 0)
+      #expect(!checked.output.contains("How the budget rolls forward"))
+      #expect(checked.output.contains("Part of the sum is blank;"))
+    }
+  }
+
+  @Test("A plan that adds up is sound; one amount changed is found, with file, line, column and amount")
+  func smallPlan() throws {
+    try withFiles(Self.small) { folder in
+      let sound = try ToolRunner.run(["budget", "plan", "--check"], in: folder)
+      #expect(sound.code == 0)
+      #expect(sound.output.contains("Nothing else was found."))
+      var text = Self.small["growth.csv"] ?? ""
+      text = text.replacingOccurrences(of: "TOTAL,100,150", with: "TOTAL,100,170")
+      try Data(text.utf8).write(to: folder.appendingPathComponent("plan/growth.csv"))
+      let wrong = try ToolRunner.run(["budget", "plan", "--check"], in: folder)
+      #expect(wrong.code == 1)
+      #expect(wrong.output.contains("growth.csv line 3, column 5"))
+      #expect(wrong.output.contains("£170,000"))
+      #expect(wrong.output.contains("£20,000"))
+    }
+  }
+
+  @Test("JSON has the strategy, what follows from it and what was found, and can be read again")
+  func json() throws {
+    try withFiles(Self.small) { folder in
+      let result = try ToolRunner.run(["budget", "plan", "--format", "json"], in: folder)
+      #expect(result.code == 0)
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+      let rolled = try #require((object["rolledForward"] as? [String: Any])?["years"] as? [[String: Any]])
+      #expect(rolled.map { ($0["net"] as? [String: Int])?["pence"] } == [109_000_000, 111_000_000])
+      #expect((object["checked"] as? Int) == (object["kept"] as? Int))
+      let strategy = try JSONSerialization.data(withJSONObject: try #require(object["strategy"]))
+      try strategy.write(to: folder.appendingPathComponent("strategy.json"))
+      let again = try ToolRunner.run(["budget", "strategy.json", "--format", "json"], in: folder)
+      #expect(again.output == result.output)
+    }
+  }
+
+  @Test("Two strategies are compared, and a mark that is not so is found")
+  func comparison() throws {
+    try withFiles(Self.small) { folder in
+      try FileManager.default.copyItem(
+        at: folder.appendingPathComponent("plan"), to: folder.appendingPathComponent("before"))
+      let text = (Self.small["savings.csv"] ?? "").replacingOccurrences(of: "-20,-50", with: "-20,-60")
+      try Data(text.utf8).write(to: folder.appendingPathComponent("before/savings.csv"))
+      let result = try ToolRunner.run(["budget", "plan", "--compare", "before"], in: folder)
+      #expect(result.code == 1)
+      #expect(result.output.contains("amended"))
+      #expect(result.output.contains("unchanged (not so)"))
+      #expect(result.output.contains("2025/26 10"))
+    }
+  }
+
+  @Test("What is no strategy is refused, without a word of what is in it")
+  func refused() throws {
+    try withFiles(["other.csv": "SECRET,names\nSECRET,1\n", "bad.json": "{\"growth\":\"SECRET\"", "list.json": "[]"]) {
+      folder in
+      for arguments in [
+        ["budget", "plan/other.csv"], ["budget", "plan/bad.json"], ["budget", "plan/list.json"], ["budget", "nowhere"],
+        ["budget"],
+        ["budget", "plan/other.csv", "--unit", "pence"],
+      ] {
+        let result = try ToolRunner.run(arguments, in: folder)
+        #expect(result.code == 2, "\(arguments)")
+        #expect(!(result.output + result.errors).contains("SECRET"))
+      }
+    }
+  }
+
+  @Test("The command has help")
+  func help() throws {
+    try withFiles([:]) { folder in
+      let help = try ToolRunner.run(["budget", "-h"], in: folder)
+      #expect(help.code == 0)
+      #expect(help.output.contains("USAGE: childrens-services budget SOURCE [OPTIONS]"))
+      #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    }
+  }
+}
