@@ -96,8 +96,8 @@ extension Rule {
     },
     .row(
       OC3Row.self, "3001",
-      "The young person turned 17 in the year and is said to live with former foster carers, who at that age are the "
-        + "carers of a looked-after child. Check the accommodation and the episodes.",
+      "The young person turned 17 in the year, but is said to live with former foster carers, as only those of 18 or over "
+        + "can. Check the accommodation, and whether the young person is still looked after.",
       fields: [.careLeaver(.accommodation), .header(.birthDate)], with: [.children]
     ) { row in
       guard row.accommodation?.group == .withFormerFosterCarers else { return false }

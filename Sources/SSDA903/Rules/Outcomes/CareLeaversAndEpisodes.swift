@@ -19,7 +19,8 @@ extension Rule {
       "By the episodes of this year and last, the young person was not looked after for 13 weeks since the age of 14 with "
         + "a part after 16, or was adopted, and so is no care leaver. Check the episodes; earlier ones may count.",
       fields: OC3Row.Column.details, with: [.episodes, .children], needs: [.lastYear(.episodes)],
-      note: "13 weeks, from the 14th birthday, some of it from the 16th, short breaks aside: Care Planning, Placement and "
+      note:
+        "13 weeks, from the 14th birthday, some of it from the 16th, short breaks aside: Care Planning, Placement and "
         + "Case Review (England) Regulations 2010, regulations 40 and 48. The day an episode ends is not counted. Young "
         + "people who are 20 by the end of the year are left out, unless adopted: two years of episodes do not reach back "
         + "far enough. Nothing is found where a date that is not known could make up for what is missing."
@@ -50,7 +51,8 @@ extension Rule {
       "The young person was still looked after on their 17th or 18th birthday, but care leaver details are given. Clear "
         + "the details, or check the episodes.",
       fields: OC3Row.Column.details, with: [.episodes],
-      note: "The age is that at the end of the year. Somebody whose episode ends on the birthday is not looked after then; "
+      note:
+        "The age is that at the end of the year. Somebody whose episode ends on the birthday is not looked after then; "
         + "from 2023/24 rule 1016 finds them."
     ) { row in
       guard row.hasDetails, let birthday = row.seventeenthOrEighteenthBirthday else { return false }
@@ -95,7 +97,8 @@ extension Rule {
       "The young person ceased to be looked after on or after their 17th or 18th birthday, but care leaver details are "
         + "given. Clear the details, or check the episodes.",
       fields: OC3Row.Column.details, years: 2024...2027, with: [.episodes],
-      note: "The age is that at the end of the year; the birthday itself counts. Only the last episode says whether the "
+      note:
+        "The age is that at the end of the year; the birthday itself counts. Only the last episode says whether the "
         + "young person has ceased to be looked after: of those still looked after rule 1007 speaks."
     ) { row in
       guard row.hasDetails, let birthday = row.seventeenthOrEighteenthBirthday else { return false }

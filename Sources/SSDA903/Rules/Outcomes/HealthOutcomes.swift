@@ -21,7 +21,8 @@ extension Rule {
       row.substanceMisuse == .yes && row.interventionReceived == .no && row.isBlank(.interventionOffered)
     },
     .health(
-      "181", "An answer about health or offending is neither 0 nor 1. Check each answer; leave it blank if none is due.",
+      "181",
+      "An answer about health or offending is neither 0 nor 1. Check each answer; leave it blank if none is due.",
       fields: OC2Row.Column.answers
     ) { row in
       row.answers.contains(.unusable)
@@ -128,7 +129,8 @@ extension RowView where Row == OC2Row {
   fileprivate var answers: [Cell<YesNo>] {
     let row = cells
     return [
-      row.convicted, row.developmentCheck, row.immunisations, row.dentalCheck, row.healthAssessment, row.substanceMisuse,
+      row.convicted, row.developmentCheck, row.immunisations, row.dentalCheck, row.healthAssessment,
+      row.substanceMisuse,
       row.interventionReceived, row.interventionOffered,
     ]
   }

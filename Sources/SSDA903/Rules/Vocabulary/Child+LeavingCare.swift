@@ -24,7 +24,9 @@ extension ChildView {
 
   /// Whether any episode of either return has a date that is not known: a start, or an end that is no day.
   var hasEpisodeWithoutDates: Bool {
-    func isWithoutDates(_ episode: RowView<EpisodeRow>) -> Bool { episode.start == nil || episode.cells.end == .unusable }
+    func isWithoutDates(_ episode: RowView<EpisodeRow>) -> Bool {
+      episode.start == nil || episode.cells.end == .unusable
+    }
     return episodes.contains(where: isWithoutDates) || (lastYear?.episodes.contains(where: isWithoutDates) ?? false)
   }
 }

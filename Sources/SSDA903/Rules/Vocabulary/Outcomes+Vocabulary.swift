@@ -42,7 +42,9 @@ extension RowView where Row == OC3Row {
   /// The latest birthday up to the end of the collection year of somebody who is then 17 or 18; `nil` for others, and
   /// when the date of birth in the row is not known.
   var seventeenthOrEighteenthBirthday: CalendarDay? {
-    guard let birth = self.birthDate, let age = birth.age(on: facts.year.end), age == 17 || age == 18 else { return nil }
+    guard let birth = self.birthDate, let age = birth.age(on: facts.year.end), age == 17 || age == 18 else {
+      return nil
+    }
     return birth.birthday(age)
   }
 }
