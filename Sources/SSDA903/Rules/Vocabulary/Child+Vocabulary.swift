@@ -15,24 +15,6 @@ extension ChildView {
   /// Whether the child is an unaccompanied asylum-seeking child by this year's return or by last year's.
   var wasEverUnaccompanied: Bool { isUnaccompanied || (lastYear?.isUnaccompanied ?? false) }
 
-  /// Whether the child was looked after throughout the collection year, so that its health and offending are returned:
-  /// an episode in the year, no start of care after its first day, none that ends care before its last, no short break.
-  ///
-  /// Episodes whose dates cannot be read are set aside.
-  var isContinuouslyLookedAfter: Bool {
-    let year = facts.year
-    var isInYear = false
-    for episode in episodes {
-      guard let start = episode.start else { continue }
-      let overlaps = episode.overlaps(year) ?? false
-      if overlaps && episode.isShortBreak { return false }
-      if episode.reasonForNewEpisode == .startedToBeLookedAfter, start > year.start, start <= year.end { return false }
-      if let end = episode.end, end >= year.start, end < year.end, episode.endsCare { return false }
-      isInYear = isInYear || overlaps
-    }
-    return isInYear
-  }
-
   /// The child's spells of care by this return, in order of time: episodes that follow one another without a break,
   /// short breaks among them.
   var periodsOfCare: [CarePeriod] {
