@@ -26,7 +26,7 @@ struct DivergenceTests {
       let result = try #require(try entry.result(), "\(entry)")
       #expect(result.rows == entry.flagged, "\(entry)")
       #expect(entry.flagged != entry.reportedByValidator, "\(entry) is no divergence")
-      #expect(entry.reason.count >= 15 && entry.reason.hasSuffix("."), "\(entry) gives no reason")
+      #expect(entry.reason.count >= 10 && entry.reason.hasSuffix("."), "\(entry) gives no reason")
       #expect(!entry.title.isEmpty, "\(entry) has no title")
     }
   }

@@ -7,18 +7,18 @@ extension Rule {
     .header(
       "101", "The sex is blank or not on the list. Enter 1 for male or 2 for female.", fields: [.sex],
       years: 2023...2024
-    ) { $0.sex != .maleTo2024 && $0.sex != .femaleTo2024 },
+    ) { ($0.sex != .maleTo2024 && $0.sex != .femaleTo2024) || $0.isNoReturnedCode(.sex, \.sex) },
     .header(
       "101", "The sex is blank or not on the list. Enter M for male, F for female or U for unknown.", fields: [.sex],
       years: 2025...2027
-    ) { $0.sex != .male && $0.sex != .female && $0.sex != .unknown },
+    ) { ($0.sex != .male && $0.sex != .female && $0.sex != .unknown) || $0.isNoReturnedCode(.sex, \.sex) },
     .header(
       "102", "The date of birth is blank or not a day. Enter it as day, month and year.", fields: [.birthDate]
     ) { $0.isBlank(.birthDate) || $0.isNoReturnedDay(.birthDate) },
     .header(
       "103", "The ethnicity is blank or not on the list. Enter one of the codes, REFU or NOBT among them.",
       fields: [.ethnicity]
-    ) { $0.ethnicity == nil },
+    ) { $0.isBlank(.ethnicity) || $0.isNoReturnedCode(.ethnicity, \.ethnicity) },
     .header(
       "168",
       "The UPN is neither a pupil number nor a code for why there is none. Check it, or enter one of UN1 to UN5.",

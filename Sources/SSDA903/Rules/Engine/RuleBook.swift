@@ -77,7 +77,8 @@ extension Rule {
       case .authority: facts.references.authority == nil
       case .unaccompanied: !facts.tellsWhoIsUnaccompanied
       case .xml: !facts.thisYear.isXML
-      case .unaccompaniedInBothYears: ![facts.thisYear, facts.lastYear].allSatisfy { $0?.saysWhoIsUnaccompanied ?? false }
+      case .unaccompaniedInBothYears:
+        ![facts.thisYear, facts.lastYear].allSatisfy { $0?.saysWhoIsUnaccompanied ?? false }
       }
     }
     return tables + columns.map { .column($0.table, $0.item) } + needs.map(RuleGap.need)

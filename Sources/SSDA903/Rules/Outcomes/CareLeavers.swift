@@ -114,15 +114,15 @@ extension Rule {
 
   /// A rule that an item has a code of its list, which is the same in all years; a blank one has none.
   private static func listed<Code: CodeSet>(
-    _ code: String, _ column: OC3Row.Column, _ cell: @escaping @Sendable (OC3Row) -> Cell<Code>, called name: String,
-    note: String = ""
+    _ code: String, _ column: OC3Row.Column, _ path: any KeyPath<OC3Row, Cell<Code>> & Sendable,
+    called name: String, note: String = ""
   ) -> Rule {
     .careLeaver(
       code, "\(name) (\(column.item)) is blank or not a code of the list. Check the code.", fields: [column],
       note: note
     ) { row in
-      let cell = cell(row.cells)
-      return cell == .missing || cell.isNoCode(in: allYears.lowerBound)
+      row.isBlank(column) || row.isNoReturnedCode(column, path)
+        || row.cells[keyPath: path].isNoCode(in: allYears.lowerBound)
     }
   }
 }

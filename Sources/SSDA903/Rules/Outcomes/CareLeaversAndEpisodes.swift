@@ -68,7 +68,7 @@ extension Rule {
       fields: OC3Row.Column.details, with: [.episodes], needs: [.lastYear(.episodes)]
     ) { row in
       guard let child = row.child, child.episodes.isEmpty else { return false }
-      return child.lastYear?.latestEpisode?.isOpen ?? false
+      return child.lastYear?.lastEpisode?.isOpen ?? false
     },
     .careLeaver(
       "1011",
@@ -76,7 +76,7 @@ extension Rule {
         + "Clear the details, or check why the episode ceased.",
       fields: OC3Row.Column.details, with: [.episodes]
     ) { row in
-      row.hasDetails && row.child?.latestEpisode?.reasonCeased == .otherAuthorityTookOver
+      row.hasDetails && row.child?.lastEpisode?.reasonCeased == .otherAuthorityTookOver
     },
     .child(
       "1014",
@@ -102,7 +102,7 @@ extension Rule {
         + "young person has ceased to be looked after: of those still looked after rule 1007 speaks."
     ) { row in
       guard row.hasDetails, let birthday = row.seventeenthOrEighteenthBirthday else { return false }
-      return row.child?.latestEpisode?.end.map { $0 >= birthday } ?? false
+      return row.child?.lastEpisode?.end.map { $0 >= birthday } ?? false
     },
   ]
 }

@@ -56,7 +56,7 @@ extension Rule {
     .health(
       "196", "The reason for no questionnaire score is not a code of the list. Use SDQ1 to SDQ5.", fields: [.sdqReason]
     ) { row in
-      row.cells.sdqReason.isNoCode(in: allYears.lowerBound)
+      row.isNoReturnedCode(.sdqReason, \.sdqReason) || row.cells.sdqReason.isNoCode(in: allYears.lowerBound)
     },
     .health(
       "197a",

@@ -3,7 +3,7 @@ import CareModels
 
 extension ChildView {
   /// The last episode in order of time; the only one, when its start is not known.
-  var latestEpisode: RowView<EpisodeRow>? {
+  var lastEpisode: RowView<EpisodeRow>? {
     episodes.last { $0.start != nil } ?? (episodes.count == 1 ? episodes.first : nil)
   }
 
