@@ -1,0 +1,48 @@
+import CareCore
+
+extension NamedCalculation {
+  /// From one level to another.
+  static let changes: [NamedCalculation] = [
+    NamedCalculation("difference", "later less earlier", also: ["change", "movement", "gap", "dateDifference"]) {
+      inputs, _ throws(FormulaFault) in
+      try difference(inputs)
+    },
+    NamedCalculation(
+      "percentagePointChange", "later percentage less earlier percentage", also: ["percentage-point change", "pointChange"]
+    ) { inputs, _ throws(FormulaFault) in
+      try difference(inputs)
+    },
+    NamedCalculation("percentageChange", "change in percent of the earlier level", also: ["growth", "percentChange"]) {
+      inputs, _ throws(FormulaFault) in
+      guard let (current, previous) = try levels(inputs) else { return nil }
+      guard previous != .zero else { throw .divisionByZero }
+      return try Exact.percentage(try Exact.difference(current, previous), of: previous)
+    },
+    NamedCalculation("stockFlow", "opening stock and what came in, less what went out", also: ["stock flow"]) {
+      inputs, _ throws(FormulaFault) in
+      guard let opening = inputs.first(.opening, .previous, .current), let entered = inputs.first(.inflow, .rise),
+        let left = inputs.first(.outflow, .fall)
+      else { return nil }
+      return try Exact.difference(try Exact.sum([opening, entered]), left)
+    },
+    NamedCalculation("inclusiveCount", "how many from first to last, both counted", also: ["inclusiveDays", "inclusiveYears"]) {
+      inputs, _ throws(FormulaFault) in
+      guard let (last, first) = inputs.pair([.current], [.previous]) else { return nil }
+      return try Exact.sum([try Exact.difference(last, first), 1])
+    },
+  ]
+
+  private static func difference(_ inputs: CalculationInputs) throws(FormulaFault) -> Fraction? {
+    guard let (current, previous) = try levels(inputs) else { return nil }
+    return try Exact.difference(current, previous)
+  }
+
+  /// The later and the earlier level; one of them may follow from a rise or a fall.
+  static func levels(_ inputs: CalculationInputs) throws(FormulaFault) -> (current: Fraction, previous: Fraction)? {
+    if inputs.names.count == 2, let current = inputs.first(.current, .closing) {
+      if let rise = inputs[.rise] { return (current, try Exact.difference(current, rise)) }
+      if let fall = inputs[.fall] { return (current, try Exact.sum([current, fall])) }
+    }
+    return inputs.pair([.current, .closing], [.previous, .baseline, .opening, .comparator, .target])
+  }
+}
