@@ -76,27 +76,31 @@ public struct CalculationInputs: Hashable, Sendable {
     return nil
   }
 
-  /// The two values in the order of two parts. Where one of two inputs plays neither part, it plays the one that is left.
+  /// The two values in the order of two parts.
+  ///
+  /// Where one of two inputs has a telling name (`total`, not `children`) and the other says nothing, the other plays the part that is left.
   func pair(_ first: [Role], _ second: [Role]) -> (Fraction, Fraction)? {
     func found(_ roles: [Role]) -> String? {
       for role in roles { if let name = names(role).first, names(role).count == 1 { return name } }
       return nil
     }
-    let (one, other) = (found(first), found(second))
-    switch (one, other) {
-    case (let one?, let other?) where one != other: return values[one].flatMap { a in values[other].map { (a, $0) } }
-    case (let one?, nil) where names.count == 2:
-      return names.first { $0 != one }.flatMap { values[$0] }.flatMap { b in values[one].map { ($0, b) } }
-    case (nil, let other?) where names.count == 2:
-      return names.first { $0 != other }.flatMap { values[$0] }.flatMap { a in values[other].map { (a, $0) } }
-    default: return nil
+    func rest(_ name: String) -> String? {
+      guard names.count == 2, !Self.vague.contains(name.lowercased()) else { return nil }
+      return names.first { $0 != name && Self.role(of: $0) == nil }
     }
+    let (one, other) = (found(first), found(second))
+    let (above, below) = (one ?? other.flatMap(rest), other ?? one.flatMap(rest))
+    guard let above, let below, above != below, let upper = values[above], let lower = values[below] else { return nil }
+    return (upper, lower)
   }
 
   /// The part that a name speaks of; `nil` when it says nothing.
   public static func role(of name: String) -> Role? {
     roles[name.lowercased()]
   }
+
+  /// Names that are as often above the line as below it.
+  private static let vague: Set<String> = ["children", "population", "base", "all", "cohort", "eligible", "value", "number", "share"]
 
   private static let vocabulary: [(Role, [String])] = [
     (.numerator, ["numerator", "count", "part", "counted", "positive", "yes", "number", "impliednumerator", "ontime", "n"]),

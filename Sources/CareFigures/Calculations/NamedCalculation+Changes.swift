@@ -20,10 +20,7 @@ extension NamedCalculation {
     },
     NamedCalculation("stockFlow", "opening stock and what came in, less what went out", also: ["stock flow"]) {
       inputs, _ throws(FormulaFault) in
-      guard let opening = inputs.first(.opening, .previous, .current), let entered = inputs.first(.inflow, .rise),
-        let left = inputs.first(.outflow, .fall)
-      else { return nil }
-      return try Exact.difference(try Exact.sum([opening, entered]), left)
+      try closing(inputs)
     },
     NamedCalculation("inclusiveCount", "how many from first to last, both counted", also: ["inclusiveDays", "inclusiveYears"]) {
       inputs, _ throws(FormulaFault) in
@@ -32,8 +29,18 @@ extension NamedCalculation {
     },
   ]
 
+  /// What is there at the end of a period; `nil` when the names do not say what was there, came and went.
+  static func closing(_ inputs: CalculationInputs) throws(FormulaFault) -> Fraction? {
+    guard let opening = inputs.first(.opening, .previous, .current), let entered = inputs.first(.inflow, .rise),
+      let left = inputs.first(.outflow, .fall)
+    else { return nil }
+    return try Exact.difference(try Exact.sum([opening, entered]), left)
+  }
+
   private static func difference(_ inputs: CalculationInputs) throws(FormulaFault) -> Fraction? {
-    guard let (current, previous) = try levels(inputs) else { return nil }
+    // `current` and `rise` are asked for the level before as often as for the change, and a gap to a target has two directions.
+    guard inputs[.rise] == nil, inputs[.fall] == nil, inputs[.target] == nil, let (current, previous) = try levels(inputs)
+    else { return nil }
     return try Exact.difference(current, previous)
   }
 
@@ -43,6 +50,6 @@ extension NamedCalculation {
       if let rise = inputs[.rise] { return (current, try Exact.difference(current, rise)) }
       if let fall = inputs[.fall] { return (current, try Exact.sum([current, fall])) }
     }
-    return inputs.pair([.current, .closing], [.previous, .baseline, .opening, .comparator, .target])
+    return inputs.pair([.current, .closing], [.previous, .baseline, .opening, .comparator])
   }
 }

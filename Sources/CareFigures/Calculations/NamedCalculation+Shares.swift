@@ -31,7 +31,9 @@ extension NamedCalculation {
   private static func part(
     _ inputs: CalculationInputs, _ unit: FigureUnit, isPercentage: Bool
   ) throws(FormulaFault) -> Fraction? {
-    guard let (part, whole) = inputs.pair([.numerator, .current], [.denominator, .comparator]) else { return nil }
+    guard let (part, whole) = inputs.pair([.numerator], [.denominator]) else { return nil }
+    // More than all of them: the names were not understood.
+    if isPercentage, part > whole, inputs[.numerator] == nil || inputs[.denominator] == nil { return nil }
     return isPercentage ? try Exact.percentage(part, of: whole) : try Exact.quotient(part, whole)
   }
 

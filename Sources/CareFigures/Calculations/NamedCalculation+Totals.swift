@@ -3,12 +3,21 @@ import CareCore
 extension NamedCalculation {
   /// Sums, products, and what is left.
   static let totals: [NamedCalculation] = [
-    NamedCalculation("sum", "all together", also: ["total", "rollForward", "net", "cumulative", "reconciliation"]) {
+    NamedCalculation("sum", "all together", also: ["total", "rollForward", "cumulative", "reconciliation"]) {
       inputs, _ throws(FormulaFault) in
-      inputs.names.isEmpty ? nil : try Exact.sum(inputs.values.values)
+      // What left is not added.
+      guard inputs.names(.outflow).isEmpty, inputs.names(.fall).isEmpty else { return try closing(inputs) }
+      return inputs.names.isEmpty ? nil : try Exact.sum(inputs.values.values)
     },
-    NamedCalculation("remainder", "a whole less its parts", also: ["balance", "rest"]) { inputs, _ throws(FormulaFault) in
-      try remainder(inputs)
+    NamedCalculation("net", "spending and income together, income negative") { inputs, _ throws(FormulaFault) in
+      // Where nothing is negative, income is printed without its sign, and which is income is not said.
+      guard inputs.names.count == 1 || inputs.values.values.contains(where: { $0 <= .zero }) else { return nil }
+      return try Exact.sum(inputs.values.values)
+    },
+    NamedCalculation("remainder", "a whole less its parts", also: ["balance", "rest"]) { inputs, unit throws(FormulaFault) in
+      guard let rest = try remainder(inputs), !rest.isNegative else { return nil }
+      // Counts left over are no percentage.
+      return unit.kind == .percent && inputs.values.values.contains { $0 > 100 } ? nil : rest
     },
     NamedCalculation("product", "all multiplied") { inputs, _ throws(FormulaFault) in
       inputs.names.count < 2 ? nil : try product(inputs.names.compactMap { inputs.values[$0] })

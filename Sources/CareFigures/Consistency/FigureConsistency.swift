@@ -1,11 +1,154 @@
+import CareCore
+
 /// Holds the figures of a report against one another.
+///
+/// Three kinds of evidence are looked at: a figure and the inputs that are printed for it; a row of a dashboard, whose cells must go
+/// together; and figures that are printed beside each other (`96.3% vs 94.7%`), which must be the same, or lead to one another.
 public enum FigureConsistency {
   /// What the figures say against one another, in the order of the figures.
   ///
   /// - Parameters:
   ///   - figures: The figures of a report.
   ///   - answers: What came of working them out, in the same order.
+  /// - Complexity: O(*n*) in the number of figures.
   public static func findings(in figures: [PublishedFigure], answers: [FigureAnswer]) -> [FigureFinding] {
-    []
+    var findings: [FigureFinding] = []
+    for (figure, answer) in zip(figures, answers) {
+      switch figure.kind {
+      case .contradiction:
+        if let finding = FigureGroup(figure).finding() { findings.append(finding) }
+      case .derived, nil:
+        if let finding = claim(figure, answer) { findings.append(finding) }
+      case .datum:
+        findings += row(figure)
+        if let finding = countedShare(figure) { findings.append(finding) }
+      case .rule, .codeset: break
+      }
+    }
+    return withoutRepetition(findings) + restated(figures)
+  }
+
+  /// A figure that does not follow from its own inputs, where the inputs are what the report says.
+  private static func claim(_ figure: PublishedFigure, _ answer: FigureAnswer) -> FigureFinding? {
+    guard answer.agrees == false, figure.basis == .printed || figure.basis == nil else { return nil }
+    let part = FigureFinding.Part(figure.id)
+    let explained = answer.agreement?.explanation
+    let severity: FigureFinding.Severity = answer.agreement == nil ? .wording : explained == nil ? .impossible : .rounding
+    let correction = SmallestCorrection(figure, answer)?.correction
+    return FigureFinding(rule(for: figure), severity, [part], correction: correction)
+  }
+
+  private static func rule(for figure: PublishedFigure) -> FigureRule {
+    guard let name = figure.calculation.map(NamedCalculation.key) else { return .calculation }
+    let inputs = figure.values
+    if let verdict = FigureVerdict(named: name) {
+      if figure.printed?.numbers.isEmpty == false, figure.unit.name != "quartile" { return .tally }
+      switch verdict {
+      case .quartile, .targetTest: return .targetQuartile
+      case .rag: return .rating
+      case .direction: return .direction
+      case .benchmark, .band: return .calculation
+      }
+    }
+    switch name {
+    case "sum", "rollforward", "cumulative", "net", "remainder", "total":
+      return !inputs.names(.opening).isEmpty && !inputs.names(.outflow).isEmpty ? .stockFlow : .partition
+    case "stockflow": return .stockFlow
+    case "difference", "percentagechange", "percentagepointchange", "growth": return .change
+    case "percentage", "share", "timeliness", "proportion": return .share
+    case "rateper", "rate": return .rate
+    case "impliednumerator", "implieddenominator", "impliedprevious", "invert": return .wholeCount
+    default: return .calculation
+    }
+  }
+
+  // MARK: - Rows
+
+  /// The cells of one row of a dashboard against one another.
+  private static func row(_ figure: PublishedFigure) -> [FigureFinding] {
+    guard let row = figure.row, row.current != nil else { return [] }
+    var findings: [FigureFinding] = []
+    let part = FigureFinding.Part(figure.id)
+    if let meets = row.meetsTarget, let quartile = row.quartile, meets != (quartile == 1) {
+      findings.append(FigureFinding(.targetQuartile, .definition, [part]))
+    }
+    if let rating = row.rating, row.quartile != nil, !row.allowedRatings.contains(rating) {
+      let only = row.allowedRatings.count == 1 ? row.allowedRatings.first : nil
+      findings.append(
+        FigureFinding(
+          .rating, .wording, [part],
+          correction: only.map { FigureFinding.Correction(FigureFinding.Part(figure.id, "rag"), to: $0.rawValue) }))
+    }
+    if let count = row.count, let current = row.current, current.unit == .percent {
+      if let severity = severity(ofCount: count, printing: current) { findings.append(FigureFinding(.wholeCount, severity, [part])) }
+    }
+    return findings
+  }
+
+  /// How wrong it is to print a count with a percentage: not at all when it has some base.
+  static func severity(ofCount count: Int, printing number: PrintedNumber) -> FigureFinding.Severity? {
+    let possible = Rounding.allCases.filter { rounding in
+      number.interval(rounding: rounding).flatMap { ImpliedCount.denominators(of: count, printing: $0) } != nil
+    }
+    if possible.contains(.halfAwayFromZero) || possible.contains(.halfToEven) { return nil }
+    return possible.isEmpty ? .impossible : .rounding
+  }
+
+  /// A count and a percentage that are printed together: `407 (87.6%)`, `4/18 (22.2%)`.
+  private static func countedShare(_ figure: PublishedFigure) -> FigureFinding? {
+    guard let printed = figure.printed, printed.numbers.count == 2, !printed.isApproximate,
+      let share = printed.numbers.first(where: { $0.unit == .percent }),
+      let count = printed.numbers.first(where: { $0.unit == .plain })?.value, count.isWhole, printed.text.contains("(")
+    else { return nil }
+    return severity(ofCount: count.numerator, printing: share)
+      .map { FigureFinding(.wholeCount, $0, [FigureFinding.Part(figure.id)]) }
+  }
+
+  // MARK: - Several figures
+
+  /// Figures of the same definition, base and day whose prints have no value in common.
+  private static func restated(_ figures: [PublishedFigure]) -> [FigureFinding] {
+    struct Quantity: Hashable {
+      let definition: String
+      let base: PublishedFigure.Base
+      let unit: FigureUnit
+    }
+    var first: [Quantity: PublishedFigure] = [:]
+    var findings: [FigureFinding] = []
+    for figure in figures {
+      guard let definition = figure.definition, let base = figure.base, base.day != nil, let number = figure.printedNumber
+      else { continue }
+      let quantity = Quantity(
+        definition: definition, base: PublishedFigure.Base(base.name, day: base.day), unit: figure.unit)
+      guard let other = first[quantity], let known = other.printedNumber else {
+        first[quantity] = figure
+        continue
+      }
+      if let severity = known.contradiction(to: number) {
+        findings.append(
+          FigureFinding(.restated, severity, [FigureFinding.Part(other.id), FigureFinding.Part(figure.id)]))
+      }
+    }
+    return findings
+  }
+
+  /// A row and a figure that follows from it may break the same rule: once is enough.
+  private static func withoutRepetition(_ findings: [FigureFinding]) -> [FigureFinding] {
+    var seen: Set<FigureFinding> = []
+    return findings.filter { seen.insert($0).inserted }
+  }
+}
+
+extension PrintedNumber {
+  /// How wrong it is that the same quantity is printed as this number and as another; `nil` when both can stand for one value.
+  func contradiction(to other: PrintedNumber) -> FigureFinding.Severity? {
+    guard let own = interval(), let theirs = other.interval() else { return nil }
+    if own.intersection(theirs) != nil { return nil }
+    let roundings = Rounding.allCases.flatMap { one in Rounding.allCases.map { (one, $0) } }
+    let isExplained = roundings.contains { one, two in
+      guard let own = interval(rounding: one), let theirs = other.interval(rounding: two) else { return false }
+      return own.intersection(theirs) != nil
+    }
+    return isExplained ? .rounding : .impossible
   }
 }

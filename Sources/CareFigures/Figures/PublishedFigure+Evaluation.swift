@@ -90,7 +90,9 @@ extension PublishedFigure {
       answer.reason = .fault(.outOfRange)
       return
     }
-    let agreement = agreement(of: value, with: number)
+    // By its name alone a calculation is from earlier to later; a report prints a fall without its sign.
+    let isFall = answer.way == .calculation && value.isNegative && number.value > .zero
+    let agreement = agreement(of: isFall ? value.magnitude ?? value : value, with: number)
     answer.agreement = agreement
     // A count that was chosen to fit asks whether any way of rounding prints the figure.
     answer.agrees = agreement.isRounded || (hasFittedCount && !agreement.roundings.isEmpty)
