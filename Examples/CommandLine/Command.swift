@@ -18,7 +18,7 @@ struct Command: Sendable {
   let syntax: @Sendable () -> Syntax
   let run: @Sendable (Arguments) throws -> ExitCode
 
-  static let all: [Command] = [.report, .indicators, .check, .convert, .explain, .sample, .schema, .list]
+  static let all: [Command] = [.report, .indicators, .check, .figures, .convert, .explain, .sample, .schema, .list]
 }
 
 /// Why a command could not do its work. It names no child and shows no cell.

@@ -25,17 +25,24 @@ public enum FigureConsistency {
       case .rule, .codeset: break
       }
     }
-    return withoutRepetition(findings) + restated(figures)
+    return joined(findings, figures) + restated(figures)
   }
 
   /// A figure that does not follow from its own inputs, where the inputs are what the report says.
   private static func claim(_ figure: PublishedFigure, _ answer: FigureAnswer) -> FigureFinding? {
     guard answer.agrees == false, figure.basis == .printed || figure.basis == nil else { return nil }
     let part = FigureFinding.Part(figure.id)
-    let explained = answer.agreement?.explanation
-    let severity: FigureFinding.Severity = answer.agreement == nil ? .wording : explained == nil ? .impossible : .rounding
-    let correction = SmallestCorrection(figure, answer)?.correction
-    return FigureFinding(rule(for: figure), severity, [part], correction: correction)
+    if let implied = answer.implied {
+      // The base or count that is said to be meant is not among those that print so.
+      return FigureFinding(.wholeCount, implied.ranges.isEmpty ? .impossible : .definition, [part])
+    }
+    let rule = rule(for: figure)
+    guard let agreement = answer.agreement else {
+      return FigureFinding(rule, rule == .targetQuartile ? .definition : .wording, [part])
+    }
+    return FigureFinding(
+      rule, agreement.explanation == nil ? .impossible : .rounding, [part],
+      correction: SmallestCorrection(figure, answer)?.correction)
   }
 
   private static func rule(for figure: PublishedFigure) -> FigureRule {
@@ -57,7 +64,6 @@ public enum FigureConsistency {
     case "difference", "percentagechange", "percentagepointchange", "growth": return .change
     case "percentage", "share", "timeliness", "proportion": return .share
     case "rateper", "rate": return .rate
-    case "impliednumerator", "implieddenominator", "impliedprevious", "invert": return .wholeCount
     default: return .calculation
     }
   }
@@ -106,36 +112,41 @@ public enum FigureConsistency {
 
   // MARK: - Several figures
 
-  /// Figures of the same definition, base and day whose prints have no value in common.
+  /// Figures of the same quantity whose prints have no value in common.
   private static func restated(_ figures: [PublishedFigure]) -> [FigureFinding] {
-    struct Quantity: Hashable {
-      let definition: String
-      let base: PublishedFigure.Base
-      let unit: FigureUnit
-    }
     var first: [Quantity: PublishedFigure] = [:]
     var findings: [FigureFinding] = []
-    for figure in figures {
-      guard let definition = figure.definition, let base = figure.base, base.day != nil, let number = figure.printedNumber
-      else { continue }
-      let quantity = Quantity(
-        definition: definition, base: PublishedFigure.Base(base.name, day: base.day), unit: figure.unit)
+    for figure in figures where figure.kind != .contradiction && figure.kind != .rule && figure.kind != .codeset {
+      guard let quantity = Quantity(figure), let number = figure.printedNumber else { continue }
       guard let other = first[quantity], let known = other.printedNumber else {
         first[quantity] = figure
         continue
       }
-      if let severity = known.contradiction(to: number) {
-        findings.append(
-          FigureFinding(.restated, severity, [FigureFinding.Part(other.id), FigureFinding.Part(figure.id)]))
-      }
+      guard let severity = known.contradiction(to: number) else { continue }
+      findings.append(FigureFinding(.restated, severity, [FigureFinding.Part(other.id), FigureFinding.Part(figure.id)]))
     }
     return findings
   }
 
-  /// A row and a figure that follows from it may break the same rule: once is enough.
-  private static func withoutRepetition(_ findings: [FigureFinding]) -> [FigureFinding] {
-    var seen: Set<FigureFinding> = []
-    return findings.filter { seen.insert($0).inserted }
+  /// A row and a figure that follows from it may break the same rule: one finding names both.
+  private static func joined(_ findings: [FigureFinding], _ figures: [PublishedFigure]) -> [FigureFinding] {
+    var owners: [String: String] = [:]
+    for figure in figures where figure.kind == .derived && figure.row != nil {
+      if let hyphen = figure.id.lastIndex(of: "-") { owners[figure.id] = String(figure.id[..<hyphen]) }
+    }
+    var joined: [FigureFinding] = []
+    var places: [String: Int] = [:]
+    for finding in findings {
+      guard let id = finding.figures.first?.figure else { continue }
+      let key = "\(owners[id] ?? id) \(finding.rule.rawValue)"
+      if let place = places[key], owners[id] != nil || joined[place].figures.allSatisfy({ owners[$0.figure] != nil }) {
+        joined[place] = joined[place].joined(with: finding)
+      } else {
+        places[key] = joined.count
+        joined.append(finding)
+      }
+    }
+    return joined
   }
 }
 

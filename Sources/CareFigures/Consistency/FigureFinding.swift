@@ -65,6 +65,14 @@ public struct FigureFinding: Hashable, Sendable {
   }
 }
 
+extension FigureFinding {
+  /// The same finding for the figures of both.
+  func joined(with other: FigureFinding) -> FigureFinding {
+    FigureFinding(
+      rule, severity, figures + other.figures.filter { !figures.contains($0) }, correction: correction ?? other.correction)
+  }
+}
+
 extension FigureFinding: CustomStringConvertible {
   /// The finding in a sentence. It names figures and inputs, never a child.
   public var description: String {

@@ -2,6 +2,9 @@ public import CareCore
 
 /// What came of checking files of figures.
 public struct FigureReport: Hashable, Sendable {
+  /// The figures, in their order.
+  public let figures: [PublishedFigure]
+
   /// The answer for each figure, in their order.
   public let answers: [FigureAnswer]
 
@@ -14,12 +17,13 @@ public struct FigureReport: Hashable, Sendable {
   public init(_ figures: [PublishedFigure]) {
     var answers = figures.map { $0.evaluated() }
     let findings = FigureConsistency.findings(in: figures, answers: answers)
+    let found = Set(findings.flatMap { $0.figures.map(\.figure) })
     for index in figures.indices where figures[index].kind == .contradiction {
       // Printed figures that cannot stand side by side do not agree; that none was found says nothing.
-      let isFound = findings.contains { $0.figures.contains { $0.figure == figures[index].id } }
-      answers[index].agrees = isFound ? false : nil
+      answers[index].agrees = found.contains(figures[index].id) ? false : nil
       answers[index].agreement = nil
     }
+    self.figures = figures
     self.answers = answers
     self.findings = findings
   }
@@ -27,7 +31,10 @@ public struct FigureReport: Hashable, Sendable {
 
 extension FigureReport {
   /// The report as JSON: `{"entries": [{"id", "exact", "published", "agrees", "agreesUnder", "interval"}], "findings": […]}`.
-  public func json(_ figures: [PublishedFigure]) -> JSONValue {
+  ///
+  /// `exact` is a fraction in lowest terms; `agrees` is `null` for what was not compared, and `reason` then says why; `interval` holds
+  /// the first and the last whole number for each rounding, `null` for none, and a last of `null` where there is no largest.
+  public var json: JSONValue {
     .object([
       "entries": .array(zip(figures, answers).map { $1.json($0) }),
       "findings": .array(findings.map(\.json)),
@@ -48,6 +55,9 @@ extension FigureAnswer {
     if let verdict { entry["verdict"] = .string(verdict) }
     if let explanation = agreement?.explanation { entry["explanation"] = .string("\(explanation)") }
     if let way { entry["evaluatedFrom"] = .string(way.rawValue) }
+    if let reach = figure.reach {
+      entry["reach"] = .string("\(reach.outer)")
+    }
     if let reason { entry["reason"] = .string("\(reason)") }
     return .object(entry)
   }

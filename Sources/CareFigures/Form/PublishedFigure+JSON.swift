@@ -12,6 +12,7 @@ extension PublishedFigure {
     self.init(id: id, printed: Self.print(entry["published"]), unit: FigureUnit(entry["unit"]?.text ?? ""))
     kind = entry["kind"]?.text.flatMap { Kind(rawValue: $0.lowercased()) }
     topic = entry["topic"]?.text
+    definition = entry["definition"]?.text ?? entry["statement"]?.text
     let place = entry["where"]?.text
     if title != nil || place != nil { source = Source(title ?? "", place) }
     decimals = entry["decimals"]?.wholeNumber.flatMap { (0...18).contains($0) ? $0 : nil }
