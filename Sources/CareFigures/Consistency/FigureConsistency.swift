@@ -25,7 +25,7 @@ public enum FigureConsistency {
       case .rule, .codeset: break
       }
     }
-    return joined(findings, figures) + restated(figures)
+    return joined(findings, figures) + TableConsistency.findings(in: figures) + restated(figures)
   }
 
   /// A figure that does not follow from its own inputs, where the inputs are what the report says.
@@ -40,9 +40,15 @@ public enum FigureConsistency {
     guard let agreement = answer.agreement else {
       return FigureFinding(rule, rule == .targetQuartile ? .definition : .wording, [part])
     }
-    return FigureFinding(
-      rule, agreement.explanation == nil ? .impossible : .rounding, [part],
-      correction: SmallestCorrection(figure, answer)?.correction)
+    let severity: FigureFinding.Severity =
+      if agreement.explanation != nil {
+        .rounding
+      } else if rule == .partition, let exact = answer.exact {
+        figure.severity(of: exact, printedAs: figure.printedNumber?.value, parts: figure.inputs.count + 1)
+      } else {
+        .impossible
+      }
+    return FigureFinding(rule, severity, [part], correction: SmallestCorrection(figure, answer)?.correction)
   }
 
   private static func rule(for figure: PublishedFigure) -> FigureRule {
@@ -57,14 +63,14 @@ public enum FigureConsistency {
       case .benchmark, .band: return .calculation
       }
     }
-    switch name {
+    return switch name {
     case "sum", "rollforward", "cumulative", "net", "remainder", "total":
-      return !inputs.names(.opening).isEmpty && !inputs.names(.outflow).isEmpty ? .stockFlow : .partition
-    case "stockflow": return .stockFlow
-    case "difference", "percentagechange", "percentagepointchange", "growth": return .change
-    case "percentage", "share", "timeliness", "proportion": return .share
-    case "rateper", "rate": return .rate
-    default: return .calculation
+      !inputs.names(.opening).isEmpty && !inputs.names(.outflow).isEmpty ? .stockFlow : .partition
+    case "stockflow": .stockFlow
+    case "difference", "percentagechange", "percentagepointchange", "growth": .change
+    case "percentage", "share", "timeliness", "proportion": .share
+    case "rateper", "rate": .rate
+    default: .calculation
     }
   }
 
@@ -80,13 +86,13 @@ public enum FigureConsistency {
     }
     if let rating = row.rating, row.quartile != nil, !row.allowedRatings.contains(rating) {
       let only = row.allowedRatings.count == 1 ? row.allowedRatings.first : nil
-      findings.append(
-        FigureFinding(
-          .rating, .wording, [part],
-          correction: only.map { FigureFinding.Correction(FigureFinding.Part(figure.id, "rag"), to: $0.rawValue) }))
+      let correction = only.map { FigureFinding.Correction(FigureFinding.Part(figure.id, "rag"), to: $0.rawValue) }
+      findings.append(FigureFinding(.rating, .wording, [part], correction: correction))
     }
     if let count = row.count, let current = row.current, current.unit == .percent {
-      if let severity = severity(ofCount: count, printing: current) { findings.append(FigureFinding(.wholeCount, severity, [part])) }
+      if let severity = severity(ofCount: count, printing: current) {
+        findings.append(FigureFinding(.wholeCount, severity, [part]))
+      }
     }
     return findings
   }

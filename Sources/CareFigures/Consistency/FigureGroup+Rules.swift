@@ -12,7 +12,7 @@ extension FigureGroup {
   /// A printed change against its two levels, as a difference or in percent, with its sign or without.
   func change() -> Outcome? {
     guard let current = inputs[.current], let previous = inputs[.previous] else {
-      return yearsOrAnnounced()
+      return span() ?? withoutPrevious()
     }
     var printed = inputs[.printed].flatMap { try? PrintedNumber($0.rounded(toPlaces: Self.places($0))) }
     if printed == nil, !isCompared, percentages.count == 1 { printed = percentages.first }
@@ -23,11 +23,23 @@ extension FigureGroup {
   }
 
   /// A span that is counted wrongly: `six years` from 2012 to 2019.
-  private func yearsOrAnnounced() -> Outcome? {
+  private func span() -> Outcome? {
     guard let start = inputs.values["startYear"], let end = inputs.values["endYear"], let printed = inputs[.printed],
       let span = end.subtracting(start), span != printed, span.adding(1) != printed
     else { return nil }
     return (.change, .impossible)
+  }
+
+  /// A change in percent to a printed level, from an earlier one that is not printed: some whole number must lead there.
+  private func withoutPrevious() -> Outcome? {
+    guard let current = inputs[.current], current.isWhole, inputs.names.count == 1, percentages.count == 1,
+      let change = percentages.first, figure.calculation.map(NamedCalculation.key) == "percentagechange"
+    else { return nil }
+    let possible = Rounding.allCases.filter { rounding in
+      change.interval(rounding: rounding).flatMap { ImpliedCount.previous(of: current.numerator, change: $0) } != nil
+    }
+    guard !possible.contains(.halfAwayFromZero), !possible.contains(.halfToEven) else { return nil }
+    return (.wholeCount, possible.isEmpty ? .impossible : .rounding)
   }
 
   /// A printed share against its count and base, or a share of which no whole number is possible.
@@ -71,7 +83,16 @@ extension FigureGroup {
       let members = pairs.compactMap { pair in pair.share.interval().map { CommonBase.Member($0, count: pair.count) } }
       if CommonBase(members).range == nil { return (.commonBase, .definition) }
     }
-    return statedBase(pairs)
+    return statedBase(pairs) ?? baseOnOtherSide()
+  }
+
+  /// A count with its share on one side, and on the other the number that it should be out of: `41 (9.58%) vs 378`.
+  private func baseOnOtherSide() -> Outcome? {
+    guard isCompared, sides.count == 2, let pair = countedShares.first, countedShares.count == 1,
+      let base = sides.compactMap({ $0.numbers.count == 1 ? $0.numbers.first : nil }).first, base.unit == .plain, base.value.isWhole,
+      base.value.numerator > pair.count, let share = share(Fraction(pair.count), base.value)
+    else { return nil }
+    return verdict(.share, [share], pair.share).map { _ in (.share, .definition) }
   }
 
   /// Shares against a base that is printed: `70% of 58`, or a base among the inputs.

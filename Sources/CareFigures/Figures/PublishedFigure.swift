@@ -53,6 +53,9 @@ public struct PublishedFigure: Hashable, Sendable {
   /// A figure in another place that this one is held against, where it is not printed itself; `nil` when there is none.
   public var comparedWith: PrintedText?
 
+  /// The id, or the end of the id, of the row of a table whose total this row goes into; `nil` when there is none.
+  public var parent: String?
+
   /// The row of a dashboard that it is printed in; `nil` for any other figure.
   public var row: DashboardRow?
 

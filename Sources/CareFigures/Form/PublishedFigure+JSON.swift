@@ -20,6 +20,7 @@ extension PublishedFigure {
     calculation = entry["calculation"]?.text
     expression = entry["expression"]?.text
     formula = entry["formula"]?.text
+    parent = entry["parent"]?.text
     basis = entry["basis"]?.text.flatMap { Basis(named: $0) }
     if printed == nil, entry["comparedWith"]?.text != nil { comparedWith = Self.print(entry["printedValue"]).map { PrintedText($0) } }
     if case .object(let columns)? = entry["columns"] { row = DashboardRow(columns) }
