@@ -157,9 +157,14 @@ public enum FigureConsistency {
 }
 
 extension PrintedNumber {
+  /// Whether it is printed as a whole number of something, without a percent or pound sign.
+  var isCount: Bool { unit == .plain && decimals == 0 && !hasMultiplier }
+
   /// How wrong it is that the same quantity is printed as this number and as another; `nil` when both can stand for one value.
   func contradiction(to other: PrintedNumber) -> FigureFinding.Severity? {
     guard let own = interval(), let theirs = other.interval() else { return nil }
+    // Whole numbers are counts, which nobody rounds.
+    if isCount, other.isCount { return value == other.value ? nil : .impossible }
     if own.intersection(theirs) != nil { return nil }
     let roundings = Rounding.allCases.flatMap { one in Rounding.allCases.map { (one, $0) } }
     let isExplained = roundings.contains { one, two in

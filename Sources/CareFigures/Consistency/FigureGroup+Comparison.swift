@@ -21,12 +21,17 @@ extension FigureGroup {
   func partition() -> Outcome? {
     let wholes = ["announced", "headline", "total", "closing", "printed", "stated", "whole", "all"]
     guard let whole = inputs.names.first(where: { wholes.contains($0.lowercased()) }), let total = inputs.values[whole],
-      inputs.names.count > 2, inputs[.percent] == nil
+      inputs.names.count > 2, !inputs.names.contains(where: Self.isLevel)
     else { return nil }
     var sum: Fraction? = .zero
     for name in inputs.names where name != whole { sum = inputs.values[name].flatMap { part in sum?.adding(part) } }
     guard let sum, sum != total else { return nil }
     return (.partition, .impossible)
+  }
+
+  /// Whether a name is that of a level or a share, which are no parts of a whole.
+  private static func isLevel(_ name: String) -> Bool {
+    [.current, .opening, .percent, .rate, .target].contains(CalculationInputs.role(of: name))
   }
 
   /// Two values for one thing: by the print (`A vs B`), or by names that are places (`text`, `table`) or say that a value is implied.
@@ -110,8 +115,7 @@ extension FigureGroup {
         return
       }
       let stated = side.numbers.filter { $0.unit == .percent }.first ?? side.numbers.first
-      guard let number = stated, let interval = number.unit == .plain && number.decimals == 0 && !number.hasMultiplier
-        ? PrintedInterval(exactly: number.value) : number.interval()
+      guard let number = stated, let interval = number.isCount ? PrintedInterval(exactly: number.value) : number.interval()
       else { return nil }
       self.interval = interval
       unit = number.unit

@@ -59,7 +59,7 @@ extension Agreement.Explanation: CustomStringConvertible {
     case .rounded(.halfAwayFromZero): "rounded to the nearest"
     case .rounded(.halfToEven): "rounded to the nearest, a half to the even neighbour"
     case .rounded(.truncated): "cut off"
-    case .roundedTwice(let places): "rounded to \(places) places and then again"
+    case .roundedTwice(let places): "rounded to \(places) \(places == 1 ? "place" : "places") and then again"
     case .roundedInputs: "within the rounding of its inputs"
     }
   }
