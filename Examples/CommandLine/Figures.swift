@@ -46,7 +46,14 @@ private struct FigureFiles {
     var isAny = false
     for path in paths {
       let file = path.split(separator: "/").last.map { String($0) } ?? path
-      guard let found = FigureFile(try Self.json(path)) else {
+      let json: JSONValue
+      do {
+        json = try Self.json(path)
+      } catch let failure as Failure where isFolder {
+        passedOver.append(failure.message)
+        continue
+      }
+      guard let found = FigureFile(json) else {
         passedOver.append("\(file) holds no entries.")
         continue
       }

@@ -18,7 +18,7 @@ extension NamedCalculation {
     },
     NamedCalculation("ratePer", "count for so many people", also: ["rate", "rate per", "ratePer10000"]) {
       inputs, unit throws(FormulaFault) in
-      guard let (count, base) = inputs.pair([.numerator], [.denominator]) else { return nil }
+      guard let (count, base) = population(inputs) ?? inputs.pair([.numerator], [.denominator]) else { return nil }
       return try Exact.product(try Exact.quotient(count, base), scale(of: unit))
     },
     NamedCalculation("weightedCaseload", "cases of the heavier kind in a weighted caseload") { inputs, _ throws(FormulaFault) in
@@ -47,6 +47,14 @@ extension NamedCalculation {
     let kinds = Set(inputs.names.map { $0.filter { !$0.isNumber } })
     guard inputs.names.count > 1, kinds.count == 1 else { return nil }
     return try Exact.quotient(try Exact.sum(inputs.values.values), Fraction(inputs.names.count))
+  }
+
+  /// A count out of a population that is called so.
+  private static func population(_ inputs: CalculationInputs) -> (Fraction, Fraction)? {
+    guard inputs.names.count == 2, let population = inputs.values["population"],
+      let other = inputs.names.first(where: { $0 != "population" }), CalculationInputs.role(of: other) != .rate
+    else { return nil }
+    return inputs.values[other].map { ($0, population) }
   }
 
   /// For how many people a rate is given: 10,000 for `per 10,000`; 1 when the unit does not say.

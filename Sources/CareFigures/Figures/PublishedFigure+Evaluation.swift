@@ -23,6 +23,7 @@ extension PublishedFigure {
     }
     judge(&answer)
     answer.implied = impliedCounts()
+    if answer.implied != nil, answer.reason == .unclearInputs { answer.reason = nil }
     compare(&answer)
     return answer
   }
@@ -34,13 +35,14 @@ extension PublishedFigure {
       do {
         return (try Formula(expression).value(of: inputs.values), .expression)
       } catch {
-        throw .fault(error)
+        throw .fault(cause(of: error))
       }
     }
     guard let calculation, !calculation.isEmpty else { throw .noCalculation }
     let known = NamedCalculation.named(calculation)
     guard known != nil || FigureVerdict(named: calculation) != nil else { throw .unknownCalculation }
     if let value = worthOfFormula(inputs) { return (value, .formula) }
+    if inputs.names.count < self.inputs.count, self.inputs.contains(where: { $0.fault == .outOfRange }) { throw .fault(.outOfRange) }
     guard let known else { throw .unclearInputs }
     do {
       guard let value = try known.value(of: inputs, in: unit) else { throw FigureAnswer.Reason.unclearInputs }
@@ -50,6 +52,12 @@ extension PublishedFigure {
     } catch {
       throw .unclearInputs
     }
+  }
+
+  /// A name that is unknown may be that of an input which is no number, or too long a one.
+  private func cause(of fault: FormulaFault) -> FormulaFault {
+    guard case .unknownName(let name) = fault, let input = inputs.first(where: { $0.name == name }) else { return fault }
+    return input.fault == .outOfRange ? .outOfRange : .notANumber(name)
   }
 
   /// A formula with the numbers put in is somebody's note, and may be no formula at all.
@@ -153,23 +161,29 @@ extension PublishedFigure {
     guard let calculation else { return nil }
     let inputs = values
     // A rate that is no percentage is per 10,000.
-    let scale = inputs[.percent] == nil && inputs[.rate] != nil ? 10_000 : 100
+    let isRate = inputs[.percent] == nil && (inputs[.rate] != nil || unit.name.hasPrefix("per 10,000"))
+    let scale = isRate ? 10_000 : 100
     switch NamedCalculation.key(calculation) {
     case "impliednumerator":
-      return implied(impliedPrint ?? printedNumber, inputs[.denominator]) {
+      return implied(impliedPrint ?? printedShare, inputs[.denominator]) {
         ImpliedCount.numerators(of: $0, printing: $1, per: scale)
       }
     case "implieddenominator", "invert":
-      return implied(impliedPrint ?? (hasFittedCount ? printedNumber : nil), inputs[.numerator]) {
+      return implied(impliedPrint ?? printedShare, inputs[.numerator]) {
         ImpliedCount.denominators(of: $0, printing: $1, per: scale)
       }
     case "impliedprevious":
-      return implied(impliedPrint, inputs[.current]) { ImpliedCount.previous(of: $0, change: $1) }
+      return implied(impliedPrint ?? printedShare, inputs[.current]) { ImpliedCount.previous(of: $0, change: $1) }
     case "share" where basis == .inferred:
       // A share of a printed base whose count was inferred: the counts that it leaves.
       return implied(printedNumber, inputs[.denominator]) { ImpliedCount.numerators(of: $0, printing: $1) }
     default: return nil
     }
+  }
+
+  /// The percentage that is printed for the figure; for a rate the number.
+  private var printedShare: PrintedNumber? {
+    printed?.numbers.first { $0.unit == .percent } ?? (unit.name.hasPrefix("per ") ? printedNumber : nil)
   }
 
   /// Asks for whole numbers under each rounding.

@@ -117,6 +117,9 @@ public struct PublishedFigure: Hashable, Sendable {
     /// What the printed number can stand for; `nil` when it is not a number.
     public var interval: PrintedInterval?
 
+    /// Why there is no number; `nil` when there is one, or nothing was given.
+    public var fault: NumberTextFault?
+
     /// An input of an exact value: a count, an amount to the penny.
     public init(_ name: String, _ value: Fraction) {
       self.name = name
@@ -127,9 +130,16 @@ public struct PublishedFigure: Hashable, Sendable {
     /// An input as it is printed, which stands for all values that print so; it is not a number when the text is none.
     public init(_ name: String, printed text: String, rounding: Rounding = .halfAwayFromZero) {
       self.name = name
-      let number = PrintedText(text).numbers.first
-      value = number?.value
-      interval = number?.interval(rounding: rounding)
+      guard let number = PrintedText(text).numbers.first else {
+        do {
+          _ = try PrintedNumber(text)
+        } catch {
+          fault = error
+        }
+        return
+      }
+      value = number.value
+      interval = number.interval(rounding: rounding)
     }
 
     /// An input without a number.

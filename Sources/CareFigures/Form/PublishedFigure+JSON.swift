@@ -9,13 +9,14 @@ extension PublishedFigure {
   /// - Returns: The figure; `nil` when the entry has no `id`.
   public init?(_ entry: JSONObject, title: String? = nil) {
     guard let id = entry["id"]?.text ?? entry["id"]?.wholeNumber.map({ String($0) }) else { return nil }
-    self.init(id: id, printed: Self.print(entry["published"]), unit: FigureUnit(entry["unit"]?.text ?? ""))
+    let places = entry["decimals"]?.wholeNumber.flatMap { (0...18).contains($0) ? $0 : nil }
+    self.init(id: id, printed: Self.print(entry["published"], places), unit: FigureUnit(entry["unit"]?.text ?? ""))
     kind = entry["kind"]?.text.flatMap { Kind(rawValue: $0.lowercased()) }
     topic = entry["topic"]?.text
     definition = entry["definition"]?.text ?? entry["statement"]?.text
     let place = entry["where"]?.text
     if title != nil || place != nil { source = Source(title ?? "", place) }
-    decimals = entry["decimals"]?.wholeNumber.flatMap { (0...18).contains($0) ? $0 : nil }
+    decimals = places
     inputs = Self.inputs(entry["inputs"])
     calculation = entry["calculation"]?.text
     expression = entry["expression"]?.text
@@ -29,14 +30,18 @@ extension PublishedFigure {
     }
   }
 
-  /// What is printed: a text, a number, or several of them.
-  private static func print(_ value: JSONValue?) -> String? {
+  /// What is printed: a text, a number, or several of them. A number of JSON has lost the noughts at its end; `places` puts them back.
+  private static func print(_ value: JSONValue?, _ places: Int? = nil) -> String? {
     switch value {
-    case .string(let text): text.isEmpty ? nil : text
-    case .number(let number): number.literal
+    case .string(let text): return text.isEmpty ? nil : text
+    case .number(let number):
+      guard let places, let exact = number.fraction, case let text = exact.rounded(toPlaces: places),
+        Fraction(decimal: text) == exact
+      else { return number.literal }
+      return text
     case .array(let list):
-      list.isEmpty ? nil : list.compactMap { print($0) }.joined(separator: "; ")
-    default: nil
+      return list.isEmpty ? nil : list.compactMap { print($0, places) }.joined(separator: "; ")
+    default: return nil
     }
   }
 
@@ -77,7 +82,10 @@ extension PublishedFigure.Input {
   /// interval; so does a whole number whose name says that it is a percentage, a rate or a mean.
   init(_ name: String, _ number: JSONNumber) {
     self.init(named: name)
-    guard let exact = number.fraction else { return }
+    guard let exact = number.fraction else {
+      fault = .outOfRange
+      return
+    }
     value = exact
     let isRounded = !exact.isWhole || Self.roundedNames.contains { NamedCalculation.key(name).contains($0) }
     interval = isRounded ? (try? PrintedNumber(number.literal))?.interval() : nil

@@ -38,7 +38,9 @@ public struct PrintedText: Hashable, Sendable {
       case .other: .plain
       }
     if let number = numbers.first(where: { $0.unit == wanted }) { return number }
-    // A change in points is often printed with a percent sign, and amounts in tables without pounds.
+    // A change in points is often printed without a percent sign, and amounts in tables without pounds; but `one in three` is no
+    // percentage.
+    if unit.kind != .other, !text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return nil }
     return switch unit.kind {
     case .percent, .money: numbers.first { $0.unit == .plain }
     case .other: numbers.first

@@ -71,7 +71,30 @@ struct FigureFileTests {
     #expect(sum["exact"] == "6")
     let none = try entry(report(#"[{"id": "x", "published": "6", "expression": "a", "inputs": {"a": null, "b": true}}]"#))
     #expect(none["exact"] == .null && none["agrees"] == .null)
-    #expect(none["reason"] == "no input is called a")
+    #expect(none["reason"] == "the input a is not a number")
+  }
+
+  @Test(
+    "A number beyond exact range is said to be one",
+    arguments: [
+      #"{"id": "x", "published": "1", "expression": "a", "inputs": {"a": 123456789012345678901234567890}}"#,
+      #"{"id": "x", "published": "1", "expression": "a", "inputs": {"a": 0.00000000000000000000012345}}"#,
+      #"{"id": "x", "published": "1", "expression": "a", "inputs": {"a": "99999999999999999999"}}"#,
+      #"{"id": "x", "published": "1", "expression": "a*a", "inputs": {"a": 9223372036854775807}}"#,
+      #"{"id": "x", "published": "1", "calculation": "sum", "inputs": {"a": 1e99, "b": 1}}"#,
+    ])
+  func beyondRange(entry: String) throws {
+    let answer = try self.entry(report("[\(entry)]"))
+    #expect(answer["reason"] == "beyond exact range")
+    #expect(answer["agrees"] == .null)
+  }
+
+  @Test("A printed number of JSON gets back the noughts that JSON takes away")
+  func printedNumbers() throws {
+    let entry = try entry(
+      report(#"[{"id": "x", "published": 75, "unit": "%", "decimals": 1, "expression": "a/b*100", "inputs": {"a": 751, "b": 1000}}]"#))
+    #expect(entry["published"] == "75.0")
+    #expect(entry["agrees"] == false)
   }
 
   @Test("What is not a file of figures is none, and entries that cannot be used are counted")

@@ -19,7 +19,7 @@ struct PublishedFiguresReferenceTests {
   static func page(_ documents: [FigureDocument]) -> String {
     var lines = [
       "# Published figures", "",
-      "Every figure of five council documents (two of them in two parts) that follows from others, worked out again by the library. Generated from "
+      "Every figure of five council documents (one of them in two parts) that follows from others, worked out again by the library. Generated from "
         + "`Tests/Fixtures/PublishedFigures`; write it again with `CHILDRENS_SERVICES_WRITE_REFERENCE=1 swift test --filter PublishedFiguresReferenceTests`.",
       "",
       "*Agrees*: yes when rounding the exact value to the nearest prints the figure; – when it is not printed. *Made by* names the type that the "
