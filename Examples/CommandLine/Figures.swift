@@ -173,7 +173,8 @@ private struct FigurePage {
       return "<\(tag)\(scope)\(style)>\(escaped(text))</\(tag)>"
     }
     let head = columns.map { cell("th", $0.title, $0) }.joined()
-    let body = rows.map { row in "<tr>\(zip(row, columns).map { cell("td", $0, $1) }.joined())</tr>" }.joined(separator: "\n")
+    let body = rows.map { row in "<tr>\(zip(row, columns).map { cell("td", $0, $1) }.joined())</tr>" }.joined(
+      separator: "\n")
     return """
       <div class="wide" tabindex="0" role="region" aria-label="\(escaped(caption))">
       <table><caption>\(escaped(caption))</caption><thead><tr>\(head)</tr></thead><tbody>

@@ -100,18 +100,26 @@ public struct CalculationInputs: Hashable, Sendable {
   }
 
   /// Names that are as often above the line as below it.
-  private static let vague: Set<String> = ["children", "population", "base", "all", "cohort", "eligible", "value", "number", "share"]
+  private static let vague: Set<String> = [
+    "children", "population", "base", "all", "cohort", "eligible", "value", "number", "share",
+  ]
 
   private static let vocabulary: [(Role, [String])] = [
-    (.numerator, ["numerator", "count", "part", "counted", "positive", "yes", "number", "impliednumerator", "ontime", "n"]),
+    (
+      .numerator,
+      ["numerator", "count", "part", "counted", "positive", "yes", "number", "impliednumerator", "ontime", "n"]
+    ),
     (
       .denominator,
       [
-        "denominator", "total", "base", "of", "cohort", "population", "all", "children", "responses", "whole", "out_of", "outof",
+        "denominator", "total", "base", "of", "cohort", "population", "all", "children", "responses", "whole", "out_of",
+        "outof",
         "implieddenominator", "impliedpopulation", "eligible", "d",
       ]
     ),
-    (.current, ["current", "latest", "now", "new", "after", "later", "actual", "this", "value", "end", "to", "second"]),
+    (
+      .current, ["current", "latest", "now", "new", "after", "later", "actual", "this", "value", "end", "to", "second"]
+    ),
     (.previous, ["previous", "before", "old", "earlier", "prior", "last", "from", "start", "initial", "first"]),
     (.rise, ["rise", "increase", "growth", "up"]),
     (.fall, ["fall", "decrease", "drop", "down", "reduction"]),
@@ -128,7 +136,10 @@ public struct CalculationInputs: Hashable, Sendable {
     (.quartile, ["quartile"]),
     (
       .comparator,
-      ["statisticalneighbouraverage", "neighbours", "neighbour", "neighbor", "national", "england", "comparator", "regional"]
+      [
+        "statisticalneighbouraverage", "neighbours", "neighbour", "neighbor", "national", "england", "comparator",
+        "regional",
+      ]
     ),
     (.expected, ["expecteddenominator", "expectednumerator", "expectedprevious", "expected"]),
     (.printed, ["printed", "printeddifference", "printedchange", "printedtotal", "stated", "announced"]),

@@ -8,7 +8,8 @@ extension NamedCalculation {
       try difference(inputs)
     },
     NamedCalculation(
-      "percentagePointChange", "later percentage less earlier percentage", also: ["percentage-point change", "pointChange"]
+      "percentagePointChange", "later percentage less earlier percentage",
+      also: ["percentage-point change", "pointChange"]
     ) { inputs, _ throws(FormulaFault) in
       try difference(inputs)
     },
@@ -22,7 +23,9 @@ extension NamedCalculation {
       inputs, _ throws(FormulaFault) in
       try closing(inputs)
     },
-    NamedCalculation("inclusiveCount", "how many from first to last, both counted", also: ["inclusiveDays", "inclusiveYears"]) {
+    NamedCalculation(
+      "inclusiveCount", "how many from first to last, both counted", also: ["inclusiveDays", "inclusiveYears"]
+    ) {
       inputs, _ throws(FormulaFault) in
       guard let (last, first) = inputs.pair([.current], [.previous]) else { return nil }
       return try Exact.sum([try Exact.difference(last, first), 1])
@@ -39,7 +42,8 @@ extension NamedCalculation {
 
   private static func difference(_ inputs: CalculationInputs) throws(FormulaFault) -> Fraction? {
     // `current` and `rise` are asked for the level before as often as for the change, and a gap to a target has two directions.
-    guard inputs[.rise] == nil, inputs[.fall] == nil, inputs[.target] == nil, let (current, previous) = try levels(inputs)
+    guard inputs[.rise] == nil, inputs[.fall] == nil, inputs[.target] == nil,
+      let (current, previous) = try levels(inputs)
     else { return nil }
     return try Exact.difference(current, previous)
   }

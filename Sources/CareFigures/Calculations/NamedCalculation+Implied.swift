@@ -4,7 +4,8 @@ extension NamedCalculation {
   /// What a printed percentage or change says about a number that is not printed: the exact quotient, before whole numbers are
   /// looked for (see ``ImpliedCount``).
   static let implied: [NamedCalculation] = [
-    NamedCalculation("impliedNumerator", "the count that a percentage of a base stands for") { inputs, _ throws(FormulaFault) in
+    NamedCalculation("impliedNumerator", "the count that a percentage of a base stands for") {
+      inputs, _ throws(FormulaFault) in
       guard let percent = inputs.first(.percent, .rate) else {
         // The count has been chosen, and the percentage it makes is what is compared.
         guard let (part, whole) = inputs.pair([.numerator], [.denominator]) else { return nil }

@@ -3,14 +3,18 @@ import CareCore
 extension NamedCalculation {
   /// Parts of wholes, and one number for each of another.
   static let shares: [NamedCalculation] = [
-    NamedCalculation("percentage", "so many of so many, in percent", also: ["percent", "proportion", "timeliness", "participation"]) {
+    NamedCalculation(
+      "percentage", "so many of so many, in percent", also: ["percent", "proportion", "timeliness", "participation"]
+    ) {
       inputs, unit throws(FormulaFault) in
       try part(inputs, unit, isPercentage: true)
     },
-    NamedCalculation("share", "part of a whole", also: ["fraction", "fundingShare"]) { inputs, unit throws(FormulaFault) in
+    NamedCalculation("share", "part of a whole", also: ["fraction", "fundingShare"]) {
+      inputs, unit throws(FormulaFault) in
       try part(inputs, unit, isPercentage: unit.kind == .percent)
     },
-    NamedCalculation("ratio", "one number for each of another", also: ["unitCost"]) { inputs, unit throws(FormulaFault) in
+    NamedCalculation("ratio", "one number for each of another", also: ["unitCost"]) {
+      inputs, unit throws(FormulaFault) in
       try part(inputs, unit, isPercentage: false)
     },
     NamedCalculation("mean", "total over how many", also: ["average"]) { inputs, _ throws(FormulaFault) in
@@ -21,8 +25,10 @@ extension NamedCalculation {
       guard let (count, base) = population(inputs) ?? inputs.pair([.numerator], [.denominator]) else { return nil }
       return try Exact.product(try Exact.quotient(count, base), scale(of: unit))
     },
-    NamedCalculation("weightedCaseload", "cases of the heavier kind in a weighted caseload") { inputs, _ throws(FormulaFault) in
-      guard let cases = inputs.values["cases"], let weighted = inputs.values["weighted"], let weight = inputs.values["weight"]
+    NamedCalculation("weightedCaseload", "cases of the heavier kind in a weighted caseload") {
+      inputs, _ throws(FormulaFault) in
+      guard let cases = inputs.values["cases"], let weighted = inputs.values["weighted"],
+        let weight = inputs.values["weight"]
       else { return nil }
       return try Exact.quotient(try Exact.difference(weighted, cases), try Exact.difference(weight, 1))
     },

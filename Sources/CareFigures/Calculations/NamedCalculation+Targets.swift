@@ -8,18 +8,24 @@ extension NamedCalculation {
       guard let (latest, baseline, target) = way(inputs) else { return nil }
       return try Exact.percentage(try Exact.difference(latest, baseline), of: try Exact.difference(target, baseline))
     },
-    NamedCalculation("linearTrajectory", "the level on a straight line from the baseline to the target", also: ["trajectory"]) {
+    NamedCalculation(
+      "linearTrajectory", "the level on a straight line from the baseline to the target", also: ["trajectory"]
+    ) {
       inputs, _ throws(FormulaFault) in
       try onLine(inputs)
     },
-    NamedCalculation("linearTrajectoryMargin", "how far the latest level is beyond the straight line, in the target's direction") {
+    NamedCalculation(
+      "linearTrajectoryMargin", "how far the latest level is beyond the straight line, in the target's direction"
+    ) {
       inputs, _ throws(FormulaFault) in
       guard let (latest, baseline, target) = way(inputs), let expected = try onLine(inputs) else { return nil }
       let margin = try Exact.difference(latest, expected)
       return target >= baseline ? margin : try Exact.difference(.zero, margin)
     },
     NamedCalculation("requiredRunRate", "what each month that is left must bring") { inputs, _ throws(FormulaFault) in
-      guard let latest = inputs[.current], let target = inputs[.target], let months = inputs[.months] else { return nil }
+      guard let latest = inputs[.current], let target = inputs[.target], let months = inputs[.months] else {
+        return nil
+      }
       return try Exact.quotient(try Exact.difference(target, latest), try Exact.difference(12, months))
     },
   ]

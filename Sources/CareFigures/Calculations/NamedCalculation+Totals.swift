@@ -14,7 +14,8 @@ extension NamedCalculation {
       guard inputs.names.count == 1 || inputs.values.values.contains(where: { $0 <= .zero }) else { return nil }
       return try Exact.sum(inputs.values.values)
     },
-    NamedCalculation("remainder", "a whole less its parts", also: ["balance", "rest"]) { inputs, unit throws(FormulaFault) in
+    NamedCalculation("remainder", "a whole less its parts", also: ["balance", "rest"]) {
+      inputs, unit throws(FormulaFault) in
       guard let rest = try remainder(inputs), !rest.isNegative else { return nil }
       // Counts left over are no percentage.
       return unit.kind == .percent && inputs.values.values.contains { $0 > 100 } ? nil : rest
@@ -36,7 +37,8 @@ extension NamedCalculation {
     NamedCalculation("maximum", "the largest", also: ["max"]) { inputs, _ throws(FormulaFault) in
       inputs.values.values.max()
     },
-    NamedCalculation("equality", "the same figure in another place", also: ["round"]) { inputs, _ throws(FormulaFault) in
+    NamedCalculation("equality", "the same figure in another place", also: ["round"]) {
+      inputs, _ throws(FormulaFault) in
       inputs.names.count == 1 ? inputs.names.first.flatMap { inputs.values[$0] } : nil
     },
   ]
@@ -54,6 +56,7 @@ extension NamedCalculation {
     let largest = inputs.values.values.max()
     let whole = named.count == 1 ? named.first : inputs.names.filter { inputs.values[$0] == largest }.first
     guard let whole, let total = inputs.values[whole] else { return nil }
-    return try Exact.difference(total, try Exact.sum(inputs.names.filter { $0 != whole }.compactMap { inputs.values[$0] }))
+    return try Exact.difference(
+      total, try Exact.sum(inputs.names.filter { $0 != whole }.compactMap { inputs.values[$0] }))
   }
 }

@@ -42,7 +42,9 @@ public struct NamedCalculation: Sendable {
   private static let byName: [String: NamedCalculation] = {
     var found: [String: NamedCalculation] = [:]
     for calculation in all {
-      for name in [calculation.name] + calculation.otherNames where found[key(name)] == nil { found[key(name)] = calculation }
+      for name in [calculation.name] + calculation.otherNames where found[key(name)] == nil {
+        found[key(name)] = calculation
+      }
     }
     return found
   }()

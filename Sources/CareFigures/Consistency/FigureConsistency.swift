@@ -5,11 +5,12 @@ import CareCore
 /// Three kinds of evidence are looked at: a figure and the inputs that are printed for it; a row of a dashboard, whose cells must go
 /// together; and figures that are printed beside each other (`96.3% vs 94.7%`), which must be the same, or lead to one another.
 public enum FigureConsistency {
-  /// What the figures say against one another, in the order of the figures.
+  /// What the figures say against one another.
   ///
   /// - Parameters:
   ///   - figures: The figures of a report.
   ///   - answers: What came of working them out, in the same order.
+  /// - Returns: The findings, in the order of the figures; those of tables, and of figures far apart, come last.
   /// - Complexity: O(*n*) in the number of figures.
   public static func findings(in figures: [PublishedFigure], answers: [FigureAnswer]) -> [FigureFinding] {
     var findings: [FigureFinding] = []
@@ -129,7 +130,8 @@ public enum FigureConsistency {
         continue
       }
       guard let severity = known.contradiction(to: number) else { continue }
-      findings.append(FigureFinding(.restated, severity, [FigureFinding.Part(other.id), FigureFinding.Part(figure.id)]))
+      findings.append(
+        FigureFinding(.restated, severity, [FigureFinding.Part(other.id), FigureFinding.Part(figure.id)]))
     }
     return findings
   }

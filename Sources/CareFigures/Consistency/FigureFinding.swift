@@ -69,14 +69,16 @@ extension FigureFinding {
   /// The same finding for the figures of both.
   func joined(with other: FigureFinding) -> FigureFinding {
     FigureFinding(
-      rule, severity, figures + other.figures.filter { !figures.contains($0) }, correction: correction ?? other.correction)
+      rule, severity, figures + other.figures.filter { !figures.contains($0) },
+      correction: correction ?? other.correction)
   }
 }
 
 extension FigureFinding: CustomStringConvertible {
   /// The finding in a sentence. It names figures and inputs, never a child.
   public var description: String {
-    let names = figures.map { part in part.input.map { "\(part.figure) (\($0))" } ?? part.figure }.joined(separator: ", ")
+    let names = figures.map { part in part.input.map { "\(part.figure) (\($0))" } ?? part.figure }.joined(
+      separator: ", ")
     let repair = correction.map { correction in
       " It would be right with \(correction.value) for \(correction.part.input ?? correction.part.figure)."
     }

@@ -50,7 +50,8 @@ extension FigureGroup {
   }
 
   private static let places: Set<String> = [
-    "text", "table", "chart", "minutes", "dashboard", "report", "summary", "body", "cover", "profile", "appendix", "paragraph",
+    "text", "table", "chart", "minutes", "dashboard", "report", "summary", "body", "cover", "profile", "appendix",
+    "paragraph",
     "narrative", "overview", "annualreport", "first", "second", "here", "later",
   ]
 
@@ -62,7 +63,8 @@ extension FigureGroup {
   /// A printed figure against a value that is given for it.
   func printedBesideValue() -> Outcome? {
     guard let printed = inputs[.printed], inputs.names.count == 2,
-      let other = inputs.names.first(where: { CalculationInputs.role(of: $0) == nil }), let value = inputs.values[other],
+      let other = inputs.names.first(where: { CalculationInputs.role(of: $0) == nil }),
+      let value = inputs.values[other],
       !value.isWhole, let number = percentages.first, percentages.count == 1, number.value == printed
     else { return nil }
     return verdict(.share, [value], number)
@@ -71,8 +73,10 @@ extension FigureGroup {
   /// Words for a share or a course of years against the numbers.
   func phrases() -> Outcome? {
     let words = text.lowercased()
-    if ["majority", "most ", "more than half", "over half"].contains(where: { words.contains($0) }), inputs.names.count == 2,
-      let part = inputs.values.values.min(), let whole = inputs.values.values.max(), let double = part.multiplied(by: 2),
+    if ["majority", "most ", "more than half", "over half"].contains(where: { words.contains($0) }),
+      inputs.names.count == 2,
+      let part = inputs.values.values.min(), let whole = inputs.values.values.max(),
+      let double = part.multiplied(by: 2),
       double <= whole, !part.isNegative
     {
       return (.share, .wording)
@@ -80,7 +84,8 @@ extension FigureGroup {
     let isSteady = ["consistent", "steady", "year on year", "every year"].contains { words.contains($0) }
     let isRise = words.contains("rise") || words.contains("increase") || words.contains("growth")
     let isFall = words.contains("fall") || words.contains("decrease") || words.contains("decline")
-    guard isSteady, isRise != isFall, inputs.names.count > 2, Set(inputs.names.map { $0.filter { !$0.isNumber } }).count == 1
+    guard isSteady, isRise != isFall, inputs.names.count > 2,
+      Set(inputs.names.map { $0.filter { !$0.isNumber } }).count == 1
     else { return nil }
     let series = inputs.names.compactMap { inputs.values[$0] }
     let holds = zip(series, series.dropFirst()).allSatisfy { isRise ? $0 <= $1 : $0 >= $1 }
@@ -109,13 +114,16 @@ extension FigureGroup {
       }
       // A range of whole numbers: `629-666`.
       let ends = side.text.split(separator: "-").map { Int($0) }
-      if ends.count == 2, let low = ends[0], let high = ends[1], let range = PrintedInterval(lower: Fraction(low), upper: Fraction(high)) {
+      if ends.count == 2, let low = ends[0], let high = ends[1],
+        let range = PrintedInterval(lower: Fraction(low), upper: Fraction(high))
+      {
         interval = range
         unit = .plain
         return
       }
       let stated = side.numbers.filter { $0.unit == .percent }.first ?? side.numbers.first
-      guard let number = stated, let interval = number.isCount ? PrintedInterval(exactly: number.value) : number.interval()
+      guard let number = stated,
+        let interval = number.isCount ? PrintedInterval(exactly: number.value) : number.interval()
       else { return nil }
       self.interval = interval
       unit = number.unit

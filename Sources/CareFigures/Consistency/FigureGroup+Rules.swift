@@ -50,7 +50,8 @@ extension FigureGroup {
       if let percentage, let share = share(part, whole) { return verdict(.share, [share], percentage) }
       return nil
     }
-    if let missing = inputs.values["missing"], let percentage, let whole = inputs.values["children"] ?? inputs[.denominator],
+    if let missing = inputs.values["missing"], let percentage,
+      let whole = inputs.values["children"] ?? inputs[.denominator],
       let part = whole.subtracting(missing), let share = share(part, whole)
     {
       return verdict(.share, [share], percentage)
@@ -77,7 +78,9 @@ extension FigureGroup {
   func bases() -> Outcome? {
     let pairs = countedShares
     for pair in pairs {
-      if let severity = FigureConsistency.severity(ofCount: pair.count, printing: pair.share) { return (.wholeCount, severity) }
+      if let severity = FigureConsistency.severity(ofCount: pair.count, printing: pair.share) {
+        return (.wholeCount, severity)
+      }
     }
     if pairs.count > 1 {
       let members = pairs.compactMap { pair in pair.share.interval().map { CommonBase.Member($0, count: pair.count) } }
@@ -89,7 +92,8 @@ extension FigureGroup {
   /// A count with its share on one side, and on the other the number that it should be out of: `41 (9.58%) vs 378`.
   private func baseOnOtherSide() -> Outcome? {
     guard isCompared, sides.count == 2, let pair = countedShares.first, countedShares.count == 1,
-      let base = sides.compactMap({ $0.numbers.count == 1 ? $0.numbers.first : nil }).first, base.unit == .plain, base.value.isWhole,
+      let base = sides.compactMap({ $0.numbers.count == 1 ? $0.numbers.first : nil }).first, base.unit == .plain,
+      base.value.isWhole,
       base.value.numerator > pair.count, let share = share(Fraction(pair.count), base.value)
     else { return nil }
     return verdict(.share, [share], pair.share).map { _ in (.share, .definition) }
@@ -99,7 +103,8 @@ extension FigureGroup {
   private func statedBase(_ pairs: [(count: Int, share: PrintedNumber)]) -> Outcome? {
     guard let base = printedBase else { return nil }
     for pair in pairs {
-      guard pair.count <= base, let share = share(Fraction(pair.count), Fraction(base)), let outcome = verdict(.share, [share], pair.share)
+      guard pair.count <= base, let share = share(Fraction(pair.count), Fraction(base)),
+        let outcome = verdict(.share, [share], pair.share)
       else { continue }
       return outcome
     }
@@ -109,7 +114,9 @@ extension FigureGroup {
         share.interval(rounding: rounding).flatMap { ImpliedCount.numerators(of: base, printing: $0) } != nil
       }
     }
-    guard !percentages.isEmpty, !possible.contains(.halfAwayFromZero), !possible.contains(.halfToEven) else { return nil }
+    guard !percentages.isEmpty, !possible.contains(.halfAwayFromZero), !possible.contains(.halfToEven) else {
+      return nil
+    }
     return (.wholeCount, possible.isEmpty ? .impossible : .rounding)
   }
 
@@ -141,7 +148,8 @@ extension FigureGroup {
 
   /// A target at the boundary of the top quartile against the quartile, and a rating against the key.
   func target() -> Outcome? {
-    guard let current = inputs[.current], let target = inputs[.target], let quartile = inputs[.quartile], quartile.isWhole
+    guard let current = inputs[.current], let target = inputs[.target], let quartile = inputs[.quartile],
+      quartile.isWhole
     else { return nil }
     let isLow = text.contains("<")
     let isMet = isLow ? current < target : current > target

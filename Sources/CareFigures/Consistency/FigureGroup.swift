@@ -34,7 +34,8 @@ struct FigureGroup {
 
   /// The rules, those that know most first.
   private static let checks: [@Sendable (FigureGroup) -> Outcome?] = [
-    { $0.stockFlow() }, { $0.change() }, { $0.share() }, { $0.bases() }, { $0.target() }, { $0.words() }, { $0.tally() },
+    { $0.stockFlow() }, { $0.change() }, { $0.share() }, { $0.bases() }, { $0.target() }, { $0.words() },
+    { $0.tally() },
     { $0.phrases() }, { $0.restated() }, { $0.partition() }, { $0.printedBesideValue() }, { $0.levels() },
   ]
 

@@ -28,7 +28,8 @@ enum TableConsistency {
   ) -> PublishedFigure? {
     if let row = totals[name] { return row }
     // Ids of one table begin alike: `mtfs-a-safeguarding` goes into `mtfs-a-` and the name.
-    let prefixes = parts.map { part in part.id.indices.filter { part.id[$0] == "-" }.map { part.id[...$0] } }.first ?? []
+    let prefixes =
+      parts.map { part in part.id.indices.filter { part.id[$0] == "-" }.map { part.id[...$0] } }.first ?? []
     return prefixes.lazy.compactMap { totals[$0 + name] }.first
   }
 

@@ -14,7 +14,9 @@ enum FigureVerdict: String, CaseIterable {
 extension PublishedFigure {
   /// Puts the word into an answer whose calculation has one, and compares it with the word that is printed.
   func judge(_ answer: inout FigureAnswer) {
-    guard let calculation, let verdict = FigureVerdict(named: calculation), isWordPrinted || answer.exact == nil else { return }
+    guard let calculation, let verdict = FigureVerdict(named: calculation), isWordPrinted || answer.exact == nil else {
+      return
+    }
     switch verdict {
     case .targetTest: judgeTarget(&answer)
     case .quartile: judgeQuartile(&answer)
@@ -31,7 +33,9 @@ extension PublishedFigure {
 
   private func judgeTarget(_ answer: inout FigureAnswer) {
     if answer.verdict == nil, let meets = row?.meetsTarget ?? meetsTarget { answer.verdict = meets ? "met" : "not met" }
-    guard let verdict = answer.verdict, let text = printed?.text.lowercased(), ["met", "not met"].contains(text) else { return }
+    guard let verdict = answer.verdict, let text = printed?.text.lowercased(), ["met", "not met"].contains(text) else {
+      return
+    }
     answer.agrees = text == verdict
   }
 
@@ -91,7 +95,8 @@ extension PublishedFigure {
 /// Source: Ofsted, Inspecting local authority children's services, grade descriptors.
 enum JudgementGrade {
   private static let words = [
-    ("inadequate", "1"), ("requires improvement", "2"), ("requiring improvement", "2"), ("outstanding", "4"), ("good", "3"),
+    ("inadequate", "1"), ("requires improvement", "2"), ("requiring improvement", "2"), ("outstanding", "4"),
+    ("good", "3"),
   ]
 
   /// The number of the grade whose name a text begins with; `nil` when it names none.

@@ -42,7 +42,9 @@ extension PublishedFigure {
     let known = NamedCalculation.named(calculation)
     guard known != nil || FigureVerdict(named: calculation) != nil else { throw .unknownCalculation }
     if let value = worthOfFormula(inputs) { return (value, .formula) }
-    if inputs.names.count < self.inputs.count, self.inputs.contains(where: { $0.fault == .outOfRange }) { throw .fault(.outOfRange) }
+    if inputs.names.count < self.inputs.count, self.inputs.contains(where: { $0.fault == .outOfRange }) {
+      throw .fault(.outOfRange)
+    }
     guard let known else { throw .unclearInputs }
     do {
       guard let value = try known.value(of: inputs, in: unit) else { throw FigureAnswer.Reason.unclearInputs }
@@ -56,7 +58,9 @@ extension PublishedFigure {
 
   /// A name that is unknown may be that of an input which is no number, or too long a one.
   private func cause(of fault: FormulaFault) -> FormulaFault {
-    guard case .unknownName(let name) = fault, let input = inputs.first(where: { $0.name == name }) else { return fault }
+    guard case .unknownName(let name) = fault, let input = inputs.first(where: { $0.name == name }) else {
+      return fault
+    }
     return input.fault == .outOfRange ? .outOfRange : .notANumber(name)
   }
 

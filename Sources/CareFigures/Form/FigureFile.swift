@@ -62,7 +62,9 @@ public struct FigureFile: Hashable, Sendable {
     }
     for figure in figures {
       // A test against the target says which side is good, where the row does not.
-      guard let name = rowName(figure), rows[name]?.polarity == nil, let polarity = figure.testedPolarity else { continue }
+      guard let name = rowName(figure), rows[name]?.polarity == nil, let polarity = figure.testedPolarity else {
+        continue
+      }
       rows[name]?.polarity = polarity
     }
     for index in figures.indices {

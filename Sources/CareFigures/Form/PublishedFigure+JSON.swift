@@ -1,12 +1,11 @@
 public import CareCore
 
 extension PublishedFigure {
-  /// Reads an entry of a file of figures.
+  /// Reads an entry of a file of figures; `nil` when the entry has no `id`.
   ///
   /// - Parameters:
   ///   - entry: The entry.
   ///   - title: What the document is called; `nil` when it is not said.
-  /// - Returns: The figure; `nil` when the entry has no `id`.
   public init?(_ entry: JSONObject, title: String? = nil) {
     guard let id = entry["id"]?.text ?? entry["id"]?.wholeNumber.map({ String($0) }) else { return nil }
     let places = entry["decimals"]?.wholeNumber.flatMap { (0...18).contains($0) ? $0 : nil }
@@ -23,7 +22,9 @@ extension PublishedFigure {
     formula = entry["formula"]?.text
     parent = entry["parent"]?.text
     basis = entry["basis"]?.text.flatMap { Basis(named: $0) }
-    if printed == nil, entry["comparedWith"]?.text != nil { comparedWith = Self.print(entry["printedValue"]).map { PrintedText($0) } }
+    if printed == nil, entry["comparedWith"]?.text != nil {
+      comparedWith = Self.print(entry["printedValue"]).map { PrintedText($0) }
+    }
     if case .object(let columns)? = entry["columns"] { row = DashboardRow(columns) }
     if row == nil, case .object(let measure)? = entry["measure"], let direction = measure["direction"]?.text {
       row = DashboardRow(polarity: direction)
@@ -106,7 +107,8 @@ extension DashboardRow {
       }
     }
     self.init(
-      current: text("currentFigure"), count: columns["bracketedCount"]?.wholeNumber, movement: text("comparedToPrevious"),
+      current: text("currentFigure"), count: columns["bracketedCount"]?.wholeNumber,
+      movement: text("comparedToPrevious"),
       polarity: text("polarityPrinted"), target: text("target"), rating: text("rag"),
       quartile: columns["quartile"]?.wholeNumber, neighbours: text("statisticalNeighbourAverage"))
   }

@@ -22,7 +22,8 @@ struct ExactArithmetic: FormulaArithmetic {
     return number
   }
 
-  static func apply(_ operation: FormulaOperation, _ left: Fraction, _ right: Fraction) throws(FormulaFault) -> Fraction {
+  static func apply(_ operation: FormulaOperation, _ left: Fraction, _ right: Fraction) throws(FormulaFault) -> Fraction
+  {
     let value: Fraction?
     switch operation {
     case .add: value = left.adding(right)

@@ -220,5 +220,7 @@ extension UInt8 {
 
   fileprivate var startsName: Bool { isLetter || self == UInt8(ascii: "_") }
 
-  fileprivate var startsOperand: Bool { isDigit || startsName || self == UInt8(ascii: "(") || self == UInt8(ascii: ".") }
+  fileprivate var startsOperand: Bool {
+    isDigit || startsName || self == UInt8(ascii: "(") || self == UInt8(ascii: ".")
+  }
 }

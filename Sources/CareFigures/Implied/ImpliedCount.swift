@@ -65,7 +65,8 @@ public enum ImpliedCount {
   ///
   /// - Complexity: O(log *n*) in the precision of the print.
   public static func smallest(printing printed: PrintedInterval, per scale: Int = 100) -> (count: Int, base: Int)? {
-    guard scale > 0, let lower = printed.lower.divided(by: Fraction(scale)), let upper = printed.upper.divided(by: Fraction(scale)),
+    guard scale > 0, let lower = printed.lower.divided(by: Fraction(scale)),
+      let upper = printed.upper.divided(by: Fraction(scale)),
       let share = PrintedInterval(
         lower: max(lower, .zero), includesLower: lower.isNegative || printed.includesLower, upper: upper,
         includesUpper: printed.includesUpper),
@@ -94,7 +95,9 @@ public enum ImpliedCount {
   static func wholes(
     _ lower: Fraction, _ includesLower: Bool, _ upper: Fraction, _ includesUpper: Bool, least: Int
   ) -> ClosedRange<Int>? {
-    guard var first = try? ExactArithmetic.ceiling(lower), var last = try? ExactArithmetic.floor(upper) else { return nil }
+    guard var first = try? ExactArithmetic.ceiling(lower), var last = try? ExactArithmetic.floor(upper) else {
+      return nil
+    }
     if lower.isWhole, !includesLower {
       guard first < Int.max else { return nil }
       first += 1
@@ -123,7 +126,8 @@ extension PrintedInterval {
     {
       return Fraction(whole.lowerBound)
     }
-    guard let whole = try? ExactArithmetic.floor(interval.lower), let below = interval.lower.subtracting(Fraction(whole)),
+    guard let whole = try? ExactArithmetic.floor(interval.lower),
+      let below = interval.lower.subtracting(Fraction(whole)),
       let above = interval.upper.subtracting(Fraction(whole)), let high = Fraction(1).divided(by: above)
     else { return nil }
     guard below > .zero else {

@@ -40,7 +40,9 @@ public struct PrintedText: Hashable, Sendable {
     if let number = numbers.first(where: { $0.unit == wanted }) { return number }
     // A change in points is often printed without a percent sign, and amounts in tables without pounds; but `one in three` is no
     // percentage.
-    if unit.kind != .other, !text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return nil }
+    if unit.kind != .other, !text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) {
+      return nil
+    }
     return switch unit.kind {
     case .percent, .money: numbers.first { $0.unit == .plain }
     case .other: numbers.first
@@ -59,7 +61,8 @@ private struct PrintedTextScanner {
   private(set) var isApproximate = false
 
   private static let hedges: Set<Substring> = [
-    "c", "ca", "circa", "about", "around", "almost", "nearly", "over", "under", "approximately", "approx", "est", "estimated",
+    "c", "ca", "circa", "about", "around", "almost", "nearly", "over", "under", "approximately", "approx", "est",
+    "estimated",
     "more", "less", "least", "most", "just", "up",
   ]
   private static let separators: Set<Character> = [" ", "\u{A0}", "\t", "\n", ";", "|", "/", ":", "[", "]", "(", ")"]

@@ -19,12 +19,17 @@ struct FigureConsistencyTests {
   @Test(
     "Prints of one quantity contradict each other when no value prints as both",
     arguments: [
-      ("28% vs 26%", FigureRule.restated, FigureFinding.Severity.impossible), ("96.3% vs 94.7%", .restated, .impossible),
+      ("28% vs 26%", FigureRule.restated, FigureFinding.Severity.impossible),
+      ("96.3% vs 94.7%", .restated, .impossible),
       ("£358,500 vs £359,848", .restated, .impossible), ("298 + 188 vs 466", .restated, .impossible),
-      ("1074 vs 629-666", .restated, .impossible), ("£3.261m vs £3.2m", .restated, .rounding), ("8/3/5/4 vs 9/2/6/3", .tally, .impossible),
-      ("Similar vs Higher", .direction, .wording), ("Lower vs +4.9", .direction, .wording), ("407 (87.6%)", .wholeCount, .impossible),
-      ("70% of 58", .wholeCount, .rounding), ("94.8% of 278", .wholeCount, .impossible), ("10/18 (55%)", .share, .rounding),
-      ("54.3% (360) vs 82.2% (546)", .commonBase, .definition), ("41 (9.58%) vs 378", .share, .definition), ("three vs four", .restated, .impossible),
+      ("1074 vs 629-666", .restated, .impossible), ("£3.261m vs £3.2m", .restated, .rounding),
+      ("8/3/5/4 vs 9/2/6/3", .tally, .impossible),
+      ("Similar vs Higher", .direction, .wording), ("Lower vs +4.9", .direction, .wording),
+      ("407 (87.6%)", .wholeCount, .impossible),
+      ("70% of 58", .wholeCount, .rounding), ("94.8% of 278", .wholeCount, .impossible),
+      ("10/18 (55%)", .share, .rounding),
+      ("54.3% (360) vs 82.2% (546)", .commonBase, .definition), ("41 (9.58%) vs 378", .share, .definition),
+      ("three vs four", .restated, .impossible),
     ])
   func prints(printed: String, rule: FigureRule, severity: FigureFinding.Severity) {
     let finding = first(contradiction(printed))
@@ -35,7 +40,8 @@ struct FigureConsistencyTests {
   @Test(
     "Prints that can stand beside each other are let be",
     arguments: [
-      "28% vs 28%", "28% vs 28.4%", "£9.8m vs £9.78m", "24 + 10 vs 34", "640 vs 629-666", "Higher vs +4.9", "165 (25.1%)", "70.7% of 58",
+      "28% vs 28%", "28% vs 28.4%", "£9.8m vs £9.78m", "24 + 10 vs 34", "640 vs 629-666", "Higher vs +4.9",
+      "165 (25.1%)", "70.7% of 58",
       "10/18 (56%)", "35.1% (240) and 88.2% (603)", "3/4/5 vs 3/4/5", "words vs words", "", "c90% of 10",
     ])
   func consistent(printed: String) {
@@ -48,12 +54,16 @@ struct FigureConsistencyTests {
     arguments: [
       (["opening": 642, "entrants": 240, "leavers": 195, "closing": 705], "705", FigureRule.stockFlow),
       (["current": 782, "previous": 329, "printed": 117], "329 to 782 (117%)", .change),
-      (["current": 63, "previous": 71, "printed": 6], "6 points", .change), (["startYear": 2012, "endYear": 2020, "printed": 6], "6 years", .change),
+      (["current": 63, "previous": 71, "printed": 6], "6 points", .change),
+      (["startYear": 2012, "endYear": 2020, "printed": 6], "6 years", .change),
       (["count": 158, "total": 264], "59.9%", .share), (["count": 5, "total": 4], "125%", .partWithinWhole),
-      (["announced": 16, "initial": 9, "secondPart": 6], "16", .partition), (["text": 28, "chart": 26], "28", .restated),
+      (["announced": 16, "initial": 9, "secondPart": 6], "16", .partition),
+      (["text": 28, "chart": 26], "28", .restated),
       (["current": 18, "target": 19, "quartile": 2], "18% vs <19%, quartile 2", .targetQuartile),
-      (["improved": 5, "steady": 2, "declined": 9], "3/5/5", .tally), (["part": 636, "whole": 1425], "vast majority", .share),
-      (["share1": 3, "share2": 2, "share3": 4], "consistent rise", .direction), (["current": 5, "previous": 3], "Similar", .direction),
+      (["improved": 5, "steady": 2, "declined": 9], "3/5/5", .tally),
+      (["part": 636, "whole": 1425], "vast majority", .share),
+      (["share1": 3, "share2": 2, "share3": 4], "consistent rise", .direction),
+      (["current": 5, "previous": 3], "Similar", .direction),
     ] as [(KeyValuePairs<String, Fraction>, String, FigureRule)])
   func inputs(inputs: KeyValuePairs<String, Fraction>, printed: String, rule: FigureRule) {
     #expect(first(contradiction(printed, inputs))?.rule == rule)
@@ -62,10 +72,13 @@ struct FigureConsistencyTests {
   @Test(
     "Inputs that lead to one another are let be",
     arguments: [
-      (["opening": 642, "entrants": 240, "leavers": 195, "closing": 687], "687"), (["current": 25, "previous": 20, "printed": 25], "25%"),
+      (["opening": 642, "entrants": 240, "leavers": 195, "closing": 687], "687"),
+      (["current": 25, "previous": 20, "printed": 25], "25%"),
       (["current": 25, "previous": 20, "printed": 5], "5"), (["current": 20, "previous": 25, "printed": 5], "5"),
-      (["count": 158, "total": 264], "59.8%"), (["announced": 15, "initial": 9, "secondPart": 6], "15"), (["text": 28, "chart": 28], "28"),
-      (["current": 18, "target": 19, "quartile": 1], "18% vs <19%"), (["improved": 5, "steady": 2, "declined": 9], "5/2/9"),
+      (["count": 158, "total": 264], "59.8%"), (["announced": 15, "initial": 9, "secondPart": 6], "15"),
+      (["text": 28, "chart": 28], "28"),
+      (["current": 18, "target": 19, "quartile": 1], "18% vs <19%"),
+      (["improved": 5, "steady": 2, "declined": 9], "5/2/9"),
       (["part": 1400, "whole": 1425], "vast majority"), (["share1": 2, "share2": 3, "share3": 4], "consistent rise"),
     ] as [(KeyValuePairs<String, Fraction>, String)])
   func consistentInputs(inputs: KeyValuePairs<String, Fraction>, printed: String) {
@@ -153,9 +166,13 @@ struct FigureConsistencyTests {
     let day = CalendarDay(2019, 3, 31)
     let one = figure("a", "585", "Looked-after children", day: day)
     let other = figure("b", "582", "Children looked after (table)", day: day)
-    #expect(FigureReport([one, figure("c", "582", "Looked after children, the", day: day)]).findings.map(\.rule) == [.restated])
+    #expect(
+      FigureReport([one, figure("c", "582", "Looked after children, the", day: day)]).findings.map(\.rule) == [
+        .restated
+      ])
     #expect(FigureReport([one, other]).findings.map(\.figures).first?.map(\.figure) == ["a", "b"])
-    #expect(FigureReport([one, figure("d", "582", "Looked-after children", day: CalendarDay(2020, 3, 31))]).findings.isEmpty)
+    #expect(
+      FigureReport([one, figure("d", "582", "Looked-after children", day: CalendarDay(2020, 3, 31))]).findings.isEmpty)
     #expect(FigureReport([one, figure("e", "585", "Looked-after children", day: day)]).findings.isEmpty)
   }
 

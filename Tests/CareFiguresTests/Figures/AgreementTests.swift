@@ -7,8 +7,10 @@ struct AgreementTests {
   @Test(
     "The simplest explanation comes first",
     arguments: [
-      ("75", "75", "exact", true), ("1250/97", "12.9", "rounded to the nearest", true), ("165/2", "83", "rounded to the nearest", true),
-      ("165/2", "82", "rounded to the nearest, a half to the even neighbour", true), ("1800/413", "4.35", "cut off", false),
+      ("75", "75", "exact", true), ("1250/97", "12.9", "rounded to the nearest", true),
+      ("165/2", "83", "rounded to the nearest", true),
+      ("165/2", "82", "rounded to the nearest, a half to the even neighbour", true),
+      ("1800/413", "4.35", "cut off", false),
       ("1449/100", "15", "rounded to 1 place and then again", false), ("100", "12", nil, false),
     ] as [(String, String, String?, Bool)])
   func explanations(value: String, print: String, explanation: String?, agrees: Bool) throws {
@@ -31,8 +33,10 @@ struct AgreementTests {
   @Test(
     "A word for a movement holds for the levels it can be said of",
     arguments: [
-      (DashboardRow.Movement.similar, "96.4", "96.3", true), (.lower, "96.4", "96.3", true), (.higher, "96.4", "96.3", false),
-      (.similar, "0.4", "0.46", false), (.higher, "0.4", "0.46", true), (.similar, "236", "236", true), (.higher, "236", "236", false),
+      (DashboardRow.Movement.similar, "96.4", "96.3", true), (.lower, "96.4", "96.3", true),
+      (.higher, "96.4", "96.3", false),
+      (.similar, "0.4", "0.46", false), (.higher, "0.4", "0.46", true), (.similar, "236", "236", true),
+      (.higher, "236", "236", false),
       (.lower, "63.6", "68.5", false), (.similar, "0", "0", true), (.similar, "0", "1", false),
     ])
   func movements(word: DashboardRow.Movement, previous: String, current: String, holds: Bool) throws {

@@ -26,7 +26,8 @@ struct FigureFileTests {
   func form() throws {
     let report = try report(
       #"{"title": "T", "entries": [{"id": "x", "where": "p1", "kind": "derived", "published": "12.9%", "unit": "%", "decimals": 1,"#
-        + #""inputs": {"current": 657, "previous": 582}, "expression": "(current-previous)/previous*100", "extra": [1]}]}"#)
+        + #""inputs": {"current": 657, "previous": 582}, "expression": "(current-previous)/previous*100", "extra": [1]}]}"#
+    )
     let entry = try entry(report)
     #expect(entry["exact"] == "1250/97")
     #expect(entry["published"] == "12.9%")
@@ -38,7 +39,8 @@ struct FigureFileTests {
     #expect(object["findings"] == [])
   }
 
-  @Test("An interval has an entry for every rounding, none where there is no whole number, and no end where there is none")
+  @Test(
+    "An interval has an entry for every rounding, none where there is no whole number, and no end where there is none")
   func intervals() throws {
     let entry = try entry(
       report(
@@ -56,20 +58,26 @@ struct FigureFileTests {
     "Inputs may be numbers, prints, fractions, objects and lists",
     arguments: [
       (#"{"a": 3, "b": 4}"#, "75"), (#"{"a": "3", "b": "4"}"#, "75"), (#"{"a": "3 children", "b": "£4"}"#, "75"),
-      (#"{"a": {"value": 3, "unit": "x"}, "b": {"printed": "4"}}"#, "75"), (#"[{"name": "a", "value": 3}, {"name": "b", "published": "4"}]"#, "75"),
+      (#"{"a": {"value": 3, "unit": "x"}, "b": {"printed": "4"}}"#, "75"),
+      (#"[{"name": "a", "value": 3}, {"name": "b", "published": "4"}]"#, "75"),
       (#"{"a": "3/4", "b": 1}"#, "75"), (#"{"a": 0.75, "b": 1.0}"#, "75"), (#"{"a": 3e0, "b": 4}"#, "75"),
     ])
   func inputs(inputs: String, expected: String) throws {
-    let entry = try entry(report(#"{"entries": [{"id": "x", "published": "75%", "unit": "%", "expression": "a/b*100", "inputs": \#(inputs)}]}"#))
+    let entry = try entry(
+      report(
+        #"{"entries": [{"id": "x", "published": "75%", "unit": "%", "expression": "a/b*100", "inputs": \#(inputs)}]}"#))
     #expect(entry["exact"] == .string(expected))
     #expect(entry["agrees"] == true)
   }
 
   @Test("Lists of inputs are numbered, and what is no number has no value")
   func lists() throws {
-    let sum = try entry(report(#"[{"id": "x", "published": "6", "unit": "children", "calculation": "sum", "inputs": {"part": [1, 2, 3]}}]"#))
+    let sum = try entry(
+      report(
+        #"[{"id": "x", "published": "6", "unit": "children", "calculation": "sum", "inputs": {"part": [1, 2, 3]}}]"#))
     #expect(sum["exact"] == "6")
-    let none = try entry(report(#"[{"id": "x", "published": "6", "expression": "a", "inputs": {"a": null, "b": true}}]"#))
+    let none = try entry(
+      report(#"[{"id": "x", "published": "6", "expression": "a", "inputs": {"a": null, "b": true}}]"#))
     #expect(none["exact"] == .null && none["agrees"] == .null)
     #expect(none["reason"] == "the input a is not a number")
   }
@@ -92,7 +100,9 @@ struct FigureFileTests {
   @Test("A printed number of JSON gets back the noughts that JSON takes away")
   func printedNumbers() throws {
     let entry = try entry(
-      report(#"[{"id": "x", "published": 75, "unit": "%", "decimals": 1, "expression": "a/b*100", "inputs": {"a": 751, "b": 1000}}]"#))
+      report(
+        #"[{"id": "x", "published": 75, "unit": "%", "decimals": 1, "expression": "a/b*100", "inputs": {"a": 751, "b": 1000}}]"#
+      ))
     #expect(entry["published"] == "75.0")
     #expect(entry["agrees"] == false)
   }
@@ -102,7 +112,10 @@ struct FigureFileTests {
     #expect(try file("3") == nil)
     #expect(try file(#"{"rows": []}"#) == nil)
     #expect(try file(#"{"entries": {}}"#) == nil)
-    let file = try #require(try file(#"{"entries": [1, null, {"kind": "derived"}, {"id": ""}, {"id": 7, "kind": 3, "inputs": 4, "decimals": 1e9}]}"#))
+    let file = try #require(
+      try file(
+        #"{"entries": [1, null, {"kind": "derived"}, {"id": ""}, {"id": 7, "kind": 3, "inputs": 4, "decimals": 1e9}]}"#)
+    )
     #expect(file.unusable == [0, 1, 2, 3])
     #expect(file.figures.map(\.id) == ["7"])
     #expect(FigureReport(file.figures).answers.first?.agrees == nil)
@@ -116,7 +129,8 @@ struct FigureFileTests {
   @Test("Unknown calculations never agree, whatever their formula says")
   func unknown() throws {
     let entry = try entry(
-      report(#"[{"id": "x", "published": "3", "calculation": "astrology", "formula": "1+2", "inputs": {"a": 1, "b": 2}}]"#))
+      report(
+        #"[{"id": "x", "published": "3", "calculation": "astrology", "formula": "1+2", "inputs": {"a": 1, "b": 2}}]"#))
     #expect(entry["agrees"] == .null)
     #expect(entry["exact"] == .null)
     #expect(entry["reason"] == "the calculation is not known")

@@ -14,13 +14,19 @@ struct FormulaTests {
   @Test(
     "A formula comes to its exact value",
     arguments: [
-      ("1 + 2 * 3", "7"), ("(1 + 2) * 3", "9"), ("10 - 4 - 3", "3"), ("12 / 4 / 3", "1"), ("2 * -3", "-6"), ("- - 2", "2"),
+      ("1 + 2 * 3", "7"), ("(1 + 2) * 3", "9"), ("10 - 4 - 3", "3"), ("12 / 4 / 3", "1"), ("2 * -3", "-6"),
+      ("- - 2", "2"),
       ("+5", "5"), ("0.1 + 0.2", "3/10"), ("1/3 + 1/6", "1/2"), ("7 × 8 − 6 ÷ 4", "109/2"), ("3 · 4 – 2", "10"),
-      ("1,234 + 1", "1235"), ("£1.2m / 2", "600000"), ("£1,250 * 2", "2500"), ("min(1,234)", "1"), ("max(3, 2 + 2, -9)", "4"),
-      ("abs(3 - 5)", "2"), ("round(2.5)", "3"), ("round(-2.5)", "-3"), ("round(2.345, 2)", "47/20"), ("floor(-0.5)", "-1"),
-      ("ceil(0.5)", "1"), ("ceil(-0.5)", "0"), ("sum(1, 2, 3)", "6"), ("mean(1, 2)", "3/2"), ("(737368 - 1) % 7 + 1", "2"),
-      ("-1 % 7", "6"), ("(-1) % 7", "6"), ("7 // 2", "3"), ("-7 // 2", "-4"), ("(-7) // 2", "-4"), ("5%", "1/20"), ("50% * 10", "5"),
-      ("10 % 4", "2"), ("(1 + 5%) * 100", "105"), ("2 ** 10", "1024"), ("2 ^ -2", "1/4"), ("-2 ** 2", "-4"), ("2 ** 3 ** 2", "512"),
+      ("1,234 + 1", "1235"), ("£1.2m / 2", "600000"), ("£1,250 * 2", "2500"), ("min(1,234)", "1"),
+      ("max(3, 2 + 2, -9)", "4"),
+      ("abs(3 - 5)", "2"), ("round(2.5)", "3"), ("round(-2.5)", "-3"), ("round(2.345, 2)", "47/20"),
+      ("floor(-0.5)", "-1"),
+      ("ceil(0.5)", "1"), ("ceil(-0.5)", "0"), ("sum(1, 2, 3)", "6"), ("mean(1, 2)", "3/2"),
+      ("(737368 - 1) % 7 + 1", "2"),
+      ("-1 % 7", "6"), ("(-1) % 7", "6"), ("7 // 2", "3"), ("-7 // 2", "-4"), ("(-7) // 2", "-4"), ("5%", "1/20"),
+      ("50% * 10", "5"),
+      ("10 % 4", "2"), ("(1 + 5%) * 100", "105"), ("2 ** 10", "1024"), ("2 ^ -2", "1/4"), ("-2 ** 2", "-4"),
+      ("2 ** 3 ** 2", "512"),
       ("3 > 2", "true"), ("1 + 1 <= 1", "false"), ("88.0 >= 90", "false"), ("2 ≠ 3", "true"), ("2 == 4 / 2", "true"),
       ("96.3\u{A0}-\t96.4", "-1/10"), ("5-(-2)", "7"), ("((((1))))", "1"),
     ])
@@ -44,11 +50,14 @@ struct FormulaTests {
       ("", FormulaFault.blank), ("  ", .blank), ("1 +", .unfinished), ("(1", .unfinished), ("1)", .unexpected(at: 1)),
       ("1 2", .unexpected(at: 2)), ("1 / 0", .divisionByZero), ("1 % 0", .divisionByZero), ("0 ** -1", .divisionByZero),
       ("1 / (2 - 2)", .divisionByZero), ("a + 1", .unknownName("a")), ("sin(1)", .unknownFunction("sin")),
-      ("__import__(1)", .unknownFunction("__import__")), ("abs(1, 2)", .wrongCount("abs")), ("min()", .unexpected(at: 4)),
+      ("__import__(1)", .unknownFunction("__import__")), ("abs(1, 2)", .wrongCount("abs")),
+      ("min()", .unexpected(at: 4)),
       ("9223372036854775807 + 1", .outOfRange), ("99999999999999999999", .outOfRange), ("2 ** 65", .outOfRange),
       ("2 ** 0.5", .outOfRange), ("10 ** 18 * 10 ** 18", .outOfRange), ("round(1, 99)", .outOfRange),
-      ("1 < 2 < 3", .unexpected(at: 6)), ("(1 < 2) + 1", .unexpected(at: 3)), ("a.b", .unexpected(at: 1)), ("1..2", .unexpected(at: 0)),
-      ("=1", .unexpected(at: 0)), ("1; 2", .unexpected(at: 1)), ("'x'", .unexpected(at: 0)), ("é", .unexpected(at: 0)), (",", .unexpected(at: 0)),
+      ("1 < 2 < 3", .unexpected(at: 6)), ("(1 < 2) + 1", .unexpected(at: 3)), ("a.b", .unexpected(at: 1)),
+      ("1..2", .unexpected(at: 0)),
+      ("=1", .unexpected(at: 0)), ("1; 2", .unexpected(at: 1)), ("'x'", .unexpected(at: 0)), ("é", .unexpected(at: 0)),
+      (",", .unexpected(at: 0)),
     ])
   func faults(text: String, fault: FormulaFault) {
     #expect(throws: fault) { try value(text, [:]) }
@@ -59,11 +68,15 @@ struct FormulaTests {
   func limits() throws {
     let deep = String(repeating: "(", count: 100_000)
     #expect(throws: FormulaFault.tooLong) { try Formula(deep) }
-    #expect(throws: FormulaFault.tooDeep) { try Formula(String(repeating: "(", count: 65) + "1" + String(repeating: ")", count: 65)) }
+    #expect(throws: FormulaFault.tooDeep) {
+      try Formula(String(repeating: "(", count: 65) + "1" + String(repeating: ")", count: 65))
+    }
     #expect(throws: FormulaFault.tooDeep) { try Formula(String(repeating: "-", count: 65) + "1") }
     #expect(throws: FormulaFault.tooDeep) { try Formula(String(repeating: "min(", count: 65) + "1") }
     #expect(throws: FormulaFault.tooDeep) { try Formula(Array(repeating: "1", count: 70).joined(separator: "**")) }
-    #expect(try Formula(String(repeating: "(", count: 64) + "1" + String(repeating: ")", count: 64)).value(of: [:]).number == 1)
+    #expect(
+      try Formula(String(repeating: "(", count: 64) + "1" + String(repeating: ")", count: 64)).value(of: [:]).number
+        == 1)
     let long = Array(repeating: "1", count: 2000).joined(separator: "+")
     #expect(try Formula(long).value(of: [:]).number == 2000)
   }
@@ -71,9 +84,14 @@ struct FormulaTests {
   @Test("Nothing that is thrown at the reader stops it")
   func hostile() {
     var generator = SystemRandomNumberGenerator()
-    let pieces = ["(", ")", "1", "0", ".", ",", "%", "/", "*", "-", "+", "<", "=", "a", "min(", "£", "m", "−", "\u{0}", "é", "😀", "**", "//"]
+    let pieces = [
+      "(", ")", "1", "0", ".", ",", "%", "/", "*", "-", "+", "<", "=", "a", "min(", "£", "m", "−", "\u{0}", "é", "😀",
+      "**", "//",
+    ]
     for _ in 0..<2000 {
-      let text = (0..<Int.random(in: 0...12, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let text = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }.joined()
       _ = try? Formula(text).value(of: ["a": 3, "m": 2])
     }
   }
@@ -107,7 +125,8 @@ struct FormulaReachTests {
       let reach = try formula.reach(of: ["a": first, "b": second]).outer
       for i in 0...8 {
         for j in 0...8 {
-          let x = try #require(Self.point(first, i)), y = try #require(Self.point(second, j))
+          let x = try #require(Self.point(first, i))
+          let y = try #require(Self.point(second, j))
           guard first.contains(x), second.contains(y) else { continue }
           let value = try #require(try formula.value(of: ["a": x, "b": y]).number)
           #expect(reach.contains(value), "\(text) \(x) \(y)")
@@ -122,7 +141,8 @@ struct FormulaReachTests {
     }
   }
 
-  @Test("An input that comes twice leaves a gap between what is certain and what is possible, and the truth lies between")
+  @Test(
+    "An input that comes twice leaves a gap between what is certain and what is possible, and the truth lies between")
   func repeated() throws {
     let formula = try Formula("(a - b) / (a + b)")
     let reach = try formula.reach(of: ["a": try interval("3.1"), "b": try interval("2.3")])

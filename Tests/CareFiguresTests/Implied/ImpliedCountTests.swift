@@ -66,7 +66,9 @@ struct ImpliedCountTests {
     #expect(ImpliedCount.previous(of: 0, change: try #require(try PrintedNumber("-100").interval())) == 1...Int.max)
   }
 
-  @Test("The smallest base is the one that trying finds", arguments: ["33.3", "27.9", "16.3", "99.9", "12.32", "50", "0.3", "70.7"])
+  @Test(
+    "The smallest base is the one that trying finds",
+    arguments: ["33.3", "27.9", "16.3", "99.9", "12.32", "50", "0.3", "70.7"])
   func smallest(print: String) throws {
     let number = try PrintedNumber(print)
     for rounding in Rounding.allCases {
@@ -81,7 +83,10 @@ struct ImpliedCountTests {
   @Test("The smallest levels behind a change that is printed alone")
   func levels() throws {
     let rise = try #require(try PrintedNumber("3.73").interval())
-    #expect(ImpliedCount.levels(change: rise).map { [$0.previous, $0.current] } == [[134, 139], [161, 167], [241, 250], [268, 278]])
+    #expect(
+      ImpliedCount.levels(change: rise).map { [$0.previous, $0.current] } == [
+        [134, 139], [161, 167], [241, 250], [268, 278],
+      ])
     // No whole numbers of this size print 14.28%, unless the digits were cut off.
     let fall = try PrintedNumber("-14.28")
     let cut = try #require(fall.interval(rounding: .truncated))
@@ -113,7 +118,9 @@ struct ImpliedCountTests {
 
 @Suite("A base that figures have in common")
 struct CommonBaseTests {
-  private func member(_ print: String, _ count: Int? = nil, _ rounding: Rounding = .halfAwayFromZero) throws -> CommonBase.Member {
+  private func member(_ print: String, _ count: Int? = nil, _ rounding: Rounding = .halfAwayFromZero) throws
+    -> CommonBase.Member
+  {
     CommonBase.Member(try #require(try PrintedNumber(print).interval(rounding: rounding)), count: count)
   }
 

@@ -8,8 +8,10 @@ struct PrintedTextTests {
     "The numbers of a text are found in their order",
     arguments: [
       ("45% (298)", "45% 298"), ("4/18 (22.2%)", "4 18 22.2%"), ("96.3% vs 94.7%", "96.3% 94.7%"), ("c£29m", "£29m"),
-      ("£0.333m est", "£0.333m"), ("three weeks", "3"), ("third", "3"), ("twenty-five", "25"), ("(0.25)", "(0.25)"), ("", ""),
-      ("Requires Improvement", ""), ("Q4", ""), ("340 / 82.3%", "340 82.3%"), ("0.4 million", "0.4 million"), ("9p", "9"),
+      ("£0.333m est", "£0.333m"), ("three weeks", "3"), ("third", "3"), ("twenty-five", "25"), ("(0.25)", "(0.25)"),
+      ("", ""),
+      ("Requires Improvement", ""), ("Q4", ""), ("340 / 82.3%", "340 82.3%"), ("0.4 million", "0.4 million"),
+      ("9p", "9"),
       ("-249,995,532", "-249,995,532"), ("91.2% (83 of 91)", "91.2% 83 91"), ("no", "0"), ("74 (49%).", "74 49%"),
     ])
   func numbers(text: String, expected: String) {
@@ -35,7 +37,8 @@ struct PrintedTextTests {
   @Test(
     "A unit says how its figures are printed",
     arguments: [
-      ("%", FigureUnit.Kind.percent, 1), ("percentage points", .percent, 1), ("£m", .money, 1_000_000), ("£000", .money, 1000),
+      ("%", FigureUnit.Kind.percent, 1), ("percentage points", .percent, 1), ("£m", .money, 1_000_000),
+      ("£000", .money, 1000),
       ("£k", .money, 1000), ("£", .money, 1), ("£ per week", .money, 1), ("children", .other, 1), ("", .other, 1),
     ])
   func kinds(name: String, kind: FigureUnit.Kind, pounds: Int) {

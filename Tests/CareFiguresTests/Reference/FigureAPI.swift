@@ -14,7 +14,9 @@ struct FigureAPI {
     } else if answer.implied != nil {
       self.init(name: "ImpliedCount", value: answer.exact)
     } else if answer.verdict != nil {
-      self.init(name: figure.row == nil && figure.calculation == "band" ? "PublishedFigure" : "DashboardRow", value: answer.exact)
+      self.init(
+        name: figure.row == nil && figure.calculation == "band" ? "PublishedFigure" : "DashboardRow",
+        value: answer.exact)
     } else if answer.exact != nil {
       self.init(name: answer.way == .calculation ? "NamedCalculation" : "Formula", value: answer.exact)
     } else {
@@ -39,12 +41,14 @@ struct FigureAPI {
     {
       return FigureAPI(name: "Proportion", value: share.percent)
     }
-    if let match = text.wholeMatch(of: /\(([\w.]+)-([\w.]+)\)\/([\w.]+)\*100/), match.2 == match.3, let later = number(match.1),
+    if let match = text.wholeMatch(of: /\(([\w.]+)-([\w.]+)\)\/([\w.]+)\*100/), match.2 == match.3,
+      let later = number(match.1),
       let earlier = number(match.2), let change = PercentageChange(from: earlier, to: later)
     {
       return FigureAPI(name: "PercentageChange", value: change.value)
     }
-    if let match = text.wholeMatch(of: /([\w.]+)\/([\w.]+)\*10000/), let count = whole(match.1), let base = whole(match.2),
+    if let match = text.wholeMatch(of: /([\w.]+)\/([\w.]+)\*10000/), let count = whole(match.1),
+      let base = whole(match.2),
       let rate = Rate(count, of: base)
     {
       return FigureAPI(name: "Rate", value: rate.value)

@@ -13,7 +13,8 @@ struct PublishedFiguresReferenceTests {
       try page.write(to: file, atomically: true, encoding: .utf8)
     }
     let written = try String(contentsOf: file, encoding: .utf8)
-    #expect(written == page, "Stale: CHILDRENS_SERVICES_WRITE_REFERENCE=1 swift test --filter PublishedFiguresReferenceTests")
+    #expect(
+      written == page, "Stale: CHILDRENS_SERVICES_WRITE_REFERENCE=1 swift test --filter PublishedFiguresReferenceTests")
   }
 
   static func page(_ documents: [FigureDocument]) -> String {
@@ -31,12 +32,16 @@ struct PublishedFiguresReferenceTests {
 
   private static func section(_ document: FigureDocument) -> [String] {
     let report = document.report
-    var lines = ["", "## \(document.title)", "", "| Figure | Place | Printed | Calculation | Value | Agrees | Made by |", "|---|---|---|---|---|---|---|"]
+    var lines = [
+      "", "## \(document.title)", "", "| Figure | Place | Printed | Calculation | Value | Agrees | Made by |",
+      "|---|---|---|---|---|---|---|",
+    ]
     for (figure, answer) in zip(document.figures, report.answers) where figure.kind == .derived {
       let api = FigureAPI(figure, answer)?.name ?? PublishedFiguresTests.withoutValue[figure.id] ?? ""
       lines.append(
         row([
-          figure.id, figure.source?.section ?? "", figure.printed?.text ?? "–", figure.calculation ?? "", value(answer), verdict(answer), api,
+          figure.id, figure.source?.section ?? "", figure.printed?.text ?? "–", figure.calculation ?? "", value(answer),
+          verdict(answer), api,
         ]))
     }
     lines += ["", "### Contradictions", "", "| Entry | Printed | Of | Found by |", "|---|---|---|---|"]
@@ -48,7 +53,10 @@ struct PublishedFiguresReferenceTests {
     lines += ["", "### Not worked out", ""]
     for (kind, why) in [
       (PublishedFigure.Kind.datum, "given: it is an input of others, and its row or print is checked for itself"),
-      (.rule, "a rule in words, tested where the library carries it out; an expression over open inputs has no value of its own"),
+      (
+        .rule,
+        "a rule in words, tested where the library carries it out; an expression over open inputs has no value of its own"
+      ),
       (.codeset, "a list of codes, held by the modules whose lists they are"),
     ] {
       let count = document.figures.count { $0.kind == kind }

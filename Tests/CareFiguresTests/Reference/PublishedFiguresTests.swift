@@ -9,15 +9,18 @@ struct PublishedFiguresTests {
     var reasons: [String: String] = [:]
     let tests = "The verdict that the ledger gives is compared here, and agrees; the ledger leaves it open."
     for row in [
-      "cp-reviewed", "rereferrals", "assessments-45", "long-plans", "two-year-placement", "suitable-accommodation", "care-leaver-eet",
+      "cp-reviewed", "rereferrals", "assessments-45", "long-plans", "two-year-placement", "suitable-accommodation",
+      "care-leaver-eet",
       "feee-2", "feee-3", "neet",
     ] { reasons["q4-dash-\(row)-target"] = tests }
     for row in [
-      "cp-reviewed", "second-plan", "rereferrals", "assessments-45", "three-placements", "suitable-accommodation", "care-leaver-eet",
+      "cp-reviewed", "second-plan", "rereferrals", "assessments-45", "three-placements", "suitable-accommodation",
+      "care-leaver-eet",
       "feee-2", "feee-3", "primary-good", "secondary-good", "neet",
     ] { reasons["q1-dash-\(row)-target"] = tests }
     for id in ["ar-a1-implied-2018", "ar-a2-implied-2018"] {
-      reasons[id] = "The interval takes three means for rounded; by their names one is, so the interval is left to Formula.reach(of:)."
+      reasons[id] =
+        "The interval takes three means for rounded; by their names one is, so the interval is left to Formula.reach(of:)."
     }
     reasons["q2-neet-common-cohort"] = "The interval is of two figures, and the entry holds one: see CommonBase."
     return reasons
@@ -32,7 +35,9 @@ struct PublishedFiguresTests {
     "quartile-boundary-two-year-q1": "a bound on a boundary that is not printed",
   ]
 
-  @Test("There are as many figures as the documents have", arguments: zip(FigureDocument.names, [492, 1133, 725, 646, 146, 676]))
+  @Test(
+    "There are as many figures as the documents have",
+    arguments: zip(FigureDocument.names, [492, 1133, 725, 646, 146, 676]))
   func counts(name: String, count: Int) throws {
     let document = try FigureDocument.named(name)
     #expect(document.figures.count == count)
@@ -40,7 +45,9 @@ struct PublishedFiguresTests {
     #expect(Set(document.figures.map(\.id)).count == count)
   }
 
-  @Test("Every value, agreement, rounding and interval is that found independently, but for those that are explained", arguments: FigureDocument.names)
+  @Test(
+    "Every value, agreement, rounding and interval is that found independently, but for those that are explained",
+    arguments: FigureDocument.names)
   func answers(name: String) throws {
     let document = try FigureDocument.named(name)
     let report = document.report
@@ -66,7 +73,8 @@ struct PublishedFiguresTests {
     let document = try FigureDocument.named(name)
     for (entry, answer) in zip(document.entries, document.report.answers) {
       guard Self.differences[entry.id] != nil else { continue }
-      let isOther = answer.agrees != entry.expected?.agrees || (entry.expected?.interval != nil && answer.implied == nil)
+      let isOther =
+        answer.agrees != entry.expected?.agrees || (entry.expected?.interval != nil && answer.implied == nil)
       #expect(isOther, "\(entry.id) is explained without need")
     }
   }
@@ -92,7 +100,9 @@ struct PublishedFiguresTests {
         if let api = FigureAPI(figure, answer) { counts[api.name, default: 0] += 1 }
       }
     }
-    for name in ["Proportion", "PercentageChange", "PercentagePoints", "Rate", "Money", "ImpliedCount", "DashboardRow", "Formula"] {
+    for name in [
+      "Proportion", "PercentageChange", "PercentagePoints", "Rate", "Money", "ImpliedCount", "DashboardRow", "Formula",
+    ] {
       #expect(counts[name, default: 0] >= 5, "\(name): \(counts)")
     }
   }
@@ -130,8 +140,10 @@ struct PublishedFiguresTests {
     let figures = try FigureDocument.all.get().flatMap(\.figures).filter { $0.kind != .contradiction }
     let involved = Set(FigureReport(figures).findings.flatMap { $0.figures.map(\.figure) })
     for id in [
-      "cov-cfws-referrals-difference", "q4-dash-rereferrals", "q4-dash-care-leaver-eet", "mtfs-p10-net-from-gross", "mtfs-a-admin-committees",
-      "mtfs-a-department", "p20-ehcp-advice-growth", "ar-family-sum", "ar-cce-gender-sum", "q1-two-year-change", "iro-flow-close",
+      "cov-cfws-referrals-difference", "q4-dash-rereferrals", "q4-dash-care-leaver-eet", "mtfs-p10-net-from-gross",
+      "mtfs-a-admin-committees",
+      "mtfs-a-department", "p20-ehcp-advice-growth", "ar-family-sum", "ar-cce-gender-sum", "q1-two-year-change",
+      "iro-flow-close",
       "iro-reviews-timeliness",
     ] { #expect(involved.contains(id), "\(id)") }
   }
