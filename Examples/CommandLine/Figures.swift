@@ -87,7 +87,8 @@ private struct FigureSummary {
       case nil: notCompared += 1
       case false? where figure.kind == .contradiction: break
       case false?:
-        let value = answer.exact.map { $0.rounded(toPlaces: (figure.decimals ?? 2) + 2) } ?? answer.verdict ?? "–"
+        let exact = answer.exact.map { $0.isWhole ? $0.text : $0.rounded(toPlaces: (figure.decimals ?? 0) + 2) }
+        let value = exact ?? answer.verdict ?? "–"
         disagreeing.append([
           figure.id, figure.source?.section ?? "", figure.printed?.text ?? "", value,
           answer.agreement?.explanation.map { "\($0)" } ?? "nothing",

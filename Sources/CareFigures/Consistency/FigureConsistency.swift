@@ -68,6 +68,7 @@ public enum FigureConsistency {
     case "sum", "rollforward", "cumulative", "net", "remainder", "total":
       !inputs.names(.opening).isEmpty && !inputs.names(.outflow).isEmpty ? .stockFlow : .partition
     case "stockflow": .stockFlow
+    case "difference" where inputs[.current] == nil || inputs[.previous] == nil: .partition
     case "difference", "percentagechange", "percentagepointchange", "growth": .change
     case "percentage", "share", "timeliness", "proportion": .share
     case "rateper", "rate": .rate

@@ -77,12 +77,16 @@ extension FigureFinding {
 extension FigureFinding: CustomStringConvertible {
   /// The finding in a sentence. It names figures and inputs, never a child.
   public var description: String {
-    let names = figures.map { part in part.input.map { "\(part.figure) (\($0))" } ?? part.figure }.joined(
-      separator: ", ")
-    let repair = correction.map { correction in
-      " It would be right with \(correction.value) for \(correction.part.input ?? correction.part.figure)."
+    var names: [String] = []
+    for figure in figures.map(\.figure).withoutRepetition {
+      let inputs = figures.filter { $0.figure == figure }.compactMap(\.input)
+      names.append(inputs.isEmpty ? figure : "\(figure) (\(inputs.joined(separator: ", ")))")
     }
-    return "\(rule.title): \(names).\(repair ?? "")"
+    let repair = correction.map { correction in
+      correction.part.input.map { " It would be right with \(correction.value) for \($0)." }
+        ?? " It would be right as \(correction.value)."
+    }
+    return "\(rule.title): \(names.joined(separator: ", ")).\(repair ?? "")"
   }
 }
 
@@ -104,5 +108,13 @@ extension FigureFinding {
       ])
     }
     return .object(object)
+  }
+}
+
+extension [String] {
+  /// Each once, in the order in which they come.
+  fileprivate var withoutRepetition: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -6,7 +6,12 @@ extension FigureGroup {
     let sides = isCompared ? self.sides.compactMap { Side($0) } : []
     for (index, side) in sides.enumerated() {
       for other in sides[(index + 1)...] where side.unit == other.unit {
-        if side.interval.intersection(other.interval) == nil { return (.restated, severity(side, other)) }
+        guard side.interval.intersection(other.interval) == nil else { continue }
+        switch scaled(side, other) {
+        case .same?: continue
+        case .rounded?: return (.restated, .rounding)
+        case nil: return (.restated, severity(side, other))
+        }
       }
     }
     return nil
@@ -15,6 +20,27 @@ extension FigureGroup {
   private func severity(_ side: Side, _ other: Side) -> FigureFinding.Severity {
     guard let own = side.number, let theirs = other.number else { return .impossible }
     return own.contradiction(to: theirs) ?? .impossible
+  }
+
+  /// How a number in thousands or millions goes with the same in full.
+  private enum Scaled {
+    /// It is rounded to the nearest.
+    case same
+    /// It is rounded otherwise.
+    case rounded
+  }
+
+  /// Whether one of two numbers is the other in thousands or millions; `nil` when it is not.
+  private func scaled(_ side: Side, _ other: Side) -> Scaled? {
+    guard let one = side.number, let two = other.number, one.isCount, two.isCount else { return nil }
+    let (small, large) = one.value < two.value ? (one, two) : (two, one)
+    for scale in [1000, 1_000_000] where small.value > 9 {
+      guard let value = large.value.divided(by: Fraction(scale)) else { continue }
+      let agreement = Agreement(value, printedAs: small)
+      if agreement.roundings.contains(.halfAwayFromZero) { return .same }
+      if agreement.explanation != nil { return .rounded }
+    }
+    return nil
   }
 
   /// A whole against the sum of the parts that are printed with it.

@@ -10,10 +10,13 @@ struct FigureGroup {
   let text: String
   let inputs: CalculationInputs
 
+  /// How many places are compared with one another.
+  private static let mostSides = 32
+
   init(_ figure: PublishedFigure) {
     self.figure = figure
     text = Self.withoutRecounts(figure.printed?.text ?? "")
-    sides = Self.sides(of: text).map { PrintedText($0) }
+    sides = Self.sides(of: text).prefix(Self.mostSides).map { PrintedText($0) }
     inputs = figure.values
   }
 

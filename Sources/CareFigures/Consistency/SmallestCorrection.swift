@@ -4,6 +4,9 @@ import CareCore
 struct SmallestCorrection {
   let correction: FigureFinding.Correction
 
+  /// How many inputs are tried, so that a long formula takes no long time.
+  private static let mostInputs = 16
+
   /// Tries the printed figure itself, and each input on which the value depends in a straight line.
   init?(_ figure: PublishedFigure, _ answer: FigureAnswer) {
     guard let number = figure.printedNumber, let exact = answer.exact,
@@ -17,7 +20,7 @@ struct SmallestCorrection {
       let printed = number.value.divided(by: figure.unit.factor(to: number))
     {
       let inputs = figure.values.values
-      for name in formula.names {
+      for name in formula.names.prefix(Self.mostInputs) {
         guard let old = inputs[name], let new = Self.solution(formula, inputs, name, exact, printed), new != old,
           let text = Self.written(new, like: old)
         else { continue }

@@ -42,7 +42,9 @@ enum TableConsistency {
       for row in columns { sum = row.values[column].flatMap { cell in sum?.adding(cell) } }
       guard let sum, sum != printed else { return nil }
       return finding(
-        total, column, sum, [FigureFinding.Part(total.id, column)] + parts.map { FigureFinding.Part($0.id, column) })
+        total, column, sum, [FigureFinding.Part(total.id, column)] + parts.map { FigureFinding.Part($0.id, column) },
+        correction: FigureFinding.Correction(
+          FigureFinding.Part(total.id, column), to: sum.rounded(toPlaces: FigureGroup.places(sum), grouped: true)))
     }
   }
 
@@ -54,6 +56,7 @@ enum TableConsistency {
     ("dsg", ["schools", "earlyYears", "highNeeds"]), ("net", ["dsg", "laBlock"]),
   ]
 
+  /// Which of the cells is the wrong one cannot be told from the row alone.
   private static func along(_ row: PublishedFigure) -> [FigureFinding] {
     let cells = row.values
     guard cells.names.count > 3 else { return [] }
@@ -70,12 +73,11 @@ enum TableConsistency {
   }
 
   private static func finding(
-    _ figure: PublishedFigure, _ column: String, _ sum: Fraction, _ parts: [FigureFinding.Part]
+    _ figure: PublishedFigure, _ column: String, _ sum: Fraction, _ parts: [FigureFinding.Part],
+    correction: FigureFinding.Correction? = nil
   ) -> FigureFinding {
-    FigureFinding(
-      .partition, figure.severity(of: sum, printedAs: figure.values.values[column], parts: parts.count), parts,
-      correction: FigureFinding.Correction(
-        FigureFinding.Part(figure.id, column), to: sum.rounded(toPlaces: FigureGroup.places(sum), grouped: true)))
+    let severity = figure.severity(of: sum, printedAs: figure.values.values[column], parts: parts.count)
+    return FigureFinding(.partition, severity, parts, correction: correction)
   }
 }
 

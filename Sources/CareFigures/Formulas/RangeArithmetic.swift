@@ -13,28 +13,33 @@ extension Formula {
     public var isComplete: Bool { inner == outer }
   }
 
+  /// How many inputs are tried at both of their ends together.
+  private static let mostCorners = 6
+
   /// The values that the formula can take over intervals of inputs.
   ///
   /// An input that comes more than once makes the outer interval too wide; the inner one, from the ends of the inputs, is then
   /// smaller than it, and what lies between is not known.
   ///
   /// - Throws: ``FormulaFault``; ``FormulaFault/noInterval`` for a comparison, a remainder, or rounding inside.
-  /// - Complexity: O(*n* · 2^*k*) with *k* inputs that are not exact, of which up to ten go into the inner interval.
+  /// - Complexity: O(*n* · 2^*k*) with *k* inputs that are not exact, of which up to six go into the inner interval.
   public func reach(of inputs: [String: PrintedInterval]) throws(FormulaFault) -> Reach {
     let outer = try run(in: RangeArithmetic(inputs: inputs))
     let uncertain = names.filter { inputs[$0]?.isExact == false }
     let repeated = uncertain.contains { name in steps.count { $0 == .name(name) } > 1 }
     guard repeated else { return Reach(inner: outer, outer: outer) }
     var inner: PrintedInterval?
-    for corner in 0..<(1 << min(uncertain.count, 10)) {
+    for corner in 0..<(1 << min(uncertain.count, Self.mostCorners)) {
       var chosen = inputs
-      for (index, name) in uncertain.prefix(10).enumerated() {
+      for (index, name) in uncertain.prefix(Self.mostCorners).enumerated() {
         guard let interval = inputs[name] else { continue }
         let isUpper = corner >> index & 1 == 1
         let end = isUpper ? interval.upper : interval.lower
         chosen[name] = PrintedInterval(exactly: end)
       }
-      for name in uncertain.dropFirst(10) { chosen[name] = inputs[name].map { PrintedInterval(exactly: $0.lower) } }
+      for name in uncertain.dropFirst(Self.mostCorners) {
+        chosen[name] = inputs[name].map { PrintedInterval(exactly: $0.lower) }
+      }
       let value = try run(in: RangeArithmetic(inputs: chosen))
       inner = inner?.hull(value) ?? value
     }
