@@ -2,7 +2,7 @@ import CareCore
 
 /// Figures that are printed about one matter, in one place or several, and must go together.
 ///
-/// Only what is printed is used, and the names of the inputs: no verdict, and nothing that somebody has worked out.
+/// What is used is the print, without remarks on what somebody recounted, and the inputs with what their names say: no verdict.
 struct FigureGroup {
   let figure: PublishedFigure
   /// What is printed in each place: the two sides of `96.3% vs 94.7%`.
