@@ -96,7 +96,7 @@ private struct FigureSummary {
       }
     }
     counts =
-      "\(report.figures.count) figures: \(agreeing) agree with their own inputs, \(disagreeing.count) do not, "
+      "\(report.figures.count) \(report.figures.count == 1 ? "figure" : "figures"): \(agreeing) agree with their own inputs, \(disagreeing.count) do not, "
       + "\(notCompared) could not be compared."
   }
 
