@@ -95,8 +95,9 @@ private struct FigureSummary {
         ])
       }
     }
+    let all = "\(report.figures.count) \(report.figures.count == 1 ? "figure" : "figures")"
     counts =
-      "\(report.figures.count) \(report.figures.count == 1 ? "figure" : "figures"): \(agreeing) agree with their own inputs, \(disagreeing.count) do not, "
+      "\(all): \(agreeing) agree with their own inputs, \(disagreeing.count) do not, "
       + "\(notCompared) could not be compared."
   }
 
