@@ -76,7 +76,7 @@ extension PublishedFigure {
   // MARK: - Comparing
 
   private func compare(_ answer: inout FigureAnswer) {
-    guard printed ?? comparedWith != nil else {
+    guard isPrinted || comparedWith != nil else {
       if answer.reason == nil { answer.reason = .notPrinted }
       return
     }
@@ -112,7 +112,7 @@ extension PublishedFigure {
 
   /// The printed number that the value is compared with.
   public var printedNumber: PrintedNumber? {
-    guard let printed = printed ?? comparedWith else { return nil }
+    guard let printed = isPrinted ? printed : comparedWith else { return nil }
     if let number = printed.number(in: unit) { return number }
     return unit.name == "grade" ? JudgementGrade.number(of: printed.text) : nil
   }

@@ -186,6 +186,9 @@ public struct PublishedFigure: Hashable, Sendable {
     self.source = source
   }
 
+  /// Whether anything is printed; an empty text is nothing.
+  public var isPrinted: Bool { printed?.text.isEmpty == false }
+
   /// The exact inputs that are numbers, by name; of two with the same name the last.
   public var values: CalculationInputs {
     var values: [String: Fraction] = [:]

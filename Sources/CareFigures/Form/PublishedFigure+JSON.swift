@@ -22,7 +22,7 @@ extension PublishedFigure {
     formula = entry["formula"]?.text
     parent = entry["parent"]?.text
     basis = entry["basis"]?.text.flatMap { Basis(named: $0) }
-    if printed == nil, entry["comparedWith"]?.text != nil {
+    if !isPrinted, entry["comparedWith"]?.text != nil {
       comparedWith = Self.print(entry["printedValue"]).map { PrintedText($0) }
     }
     if case .object(let columns)? = entry["columns"] { row = DashboardRow(columns) }
@@ -34,7 +34,7 @@ extension PublishedFigure {
   /// What is printed: a text, a number, or several of them. A number of JSON has lost the noughts at its end; `places` puts them back.
   private static func print(_ value: JSONValue?, _ places: Int? = nil) -> String? {
     switch value {
-    case .string(let text): return text.isEmpty ? nil : text
+    case .string(let text): return text
     case .number(let number):
       guard let places, let exact = number.fraction, case let text = exact.rounded(toPlaces: places),
         Fraction(decimal: text) == exact

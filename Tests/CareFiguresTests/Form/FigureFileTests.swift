@@ -97,6 +97,16 @@ struct FigureFileTests {
     #expect(answer["agrees"] == .null)
   }
 
+  @Test("An empty print is handed back as it was, and compared with nothing")
+  func emptyPrint() throws {
+    let entry = try entry(
+      report(#"[{"id": "x", "published": "", "unit": "%", "expression": "a", "inputs": {"a": 3}}]"#))
+    #expect(entry["published"] == "")
+    #expect(entry["exact"] == "3")
+    #expect(entry["agrees"] == .null)
+    #expect(entry["reason"] == "nothing is printed")
+  }
+
   @Test("A printed number of JSON gets back the noughts that JSON takes away")
   func printedNumbers() throws {
     let entry = try entry(

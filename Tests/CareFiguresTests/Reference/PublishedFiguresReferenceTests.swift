@@ -40,7 +40,7 @@ struct PublishedFiguresReferenceTests {
       let api = FigureAPI(figure, answer)?.name ?? PublishedFiguresTests.withoutValue[figure.id] ?? ""
       lines.append(
         row([
-          figure.id, figure.source?.section ?? "", figure.printed?.text ?? "–", figure.calculation ?? "", value(answer),
+          figure.id, figure.source?.section ?? "", printed(figure), figure.calculation ?? "", value(answer),
           verdict(answer), api,
         ]))
     }
@@ -48,7 +48,7 @@ struct PublishedFiguresReferenceTests {
     for (figure, entry) in zip(document.figures, document.entries) where figure.kind == .contradiction {
       let rule = report.findings.first { $0.figures.contains { $0.figure == figure.id } }
       let found = rule.map { "\($0.rule.rawValue) (\($0.severity.rawValue))" } ?? "– (\(reason(entry.nature)))"
-      lines.append(row([figure.id, figure.printed?.text ?? "–", entry.nature ?? "", found]))
+      lines.append(row([figure.id, printed(figure), entry.nature ?? "", found]))
     }
     lines += ["", "### Not worked out", ""]
     for (kind, why) in [
@@ -63,6 +63,10 @@ struct PublishedFiguresReferenceTests {
       lines.append("- \(count) × \(kind.rawValue): \(why).")
     }
     return lines
+  }
+
+  private static func printed(_ figure: PublishedFigure) -> String {
+    figure.isPrinted ? figure.printed?.text ?? "–" : "–"
   }
 
   private static func row(_ cells: [String]) -> String {
