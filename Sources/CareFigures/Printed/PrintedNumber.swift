@@ -37,6 +37,9 @@ public struct PrintedNumber: Hashable, Sendable {
   /// Whether it is a nought with a minus sign, which stands for a number below nought that was rounded away.
   public let isNegativeNought: Bool
 
+  /// Whether thousands, millions or billions are printed as a letter or word: `£9.8m`.
+  public let hasMultiplier: Bool
+
   private let coefficient: Int
 
   /// Reads a printed number; spaces around it are ignored.
@@ -52,6 +55,7 @@ public struct PrintedNumber: Hashable, Sendable {
     decimals = numeral.decimals
     isGrouped = numeral.isGrouped
     coefficient = numeral.coefficient
+    hasMultiplier = numeral.exponent > 0
     isNegativeNought = numeral.isNegative && numeral.coefficient == 0
     unit =
       switch numeral.symbol {
@@ -96,35 +100,7 @@ public struct PrintedNumber: Hashable, Sendable {
       let upper = isNegativeNought ? .zero : value.adding(isBelow ? inner : outer)
     else { return nil }
     return PrintedInterval(
-      lower: lower, includesLower: isAbove ? includesInner : includesOuter, upper: upper,
-      includesUpper: isBelow ? includesInner : includesOuter)
-  }
-}
-
-/// The values that print as one number: everything between two ends, either of which may belong to it or not.
-public struct PrintedInterval: Codable, Hashable, Sendable {
-  /// The lower end.
-  public let lower: Fraction
-
-  /// Whether the lower end itself prints so.
-  public let includesLower: Bool
-
-  /// The upper end.
-  public let upper: Fraction
-
-  /// Whether the upper end itself prints so.
-  public let includesUpper: Bool
-
-  /// Whether a value lies in the interval.
-  public func contains(_ value: Fraction) -> Bool {
-    (includesLower ? value >= lower : value > lower) && (includesUpper ? value <= upper : value < upper)
-  }
-}
-
-extension PrintedInterval: CustomStringConvertible {
-  /// The interval in the usual notation: `"[29/2, 31/2)"`.
-  public var description: String {
-    "\(includesLower ? "[" : "(")\(lower), \(upper)\(includesUpper ? "]" : ")")"
+      known: lower, isAbove ? includesInner : includesOuter, upper, isBelow ? includesInner : includesOuter)
   }
 }
 
