@@ -24,7 +24,8 @@ struct ProviderListTests {
     #expect(
       list["SC012345"] == [
         .init(
-          number: "sc012345", authority: "E08000025", placementTypes: ["K1", "K2", "R3"], providerTypes: ["PR4", "PR5"],
+          number: "sc012345", authority: "E08000025", placementTypes: ["K1", "K2", "R3"],
+          providerTypes: ["PR4", "PR5"],
           opened: CalendarDay(2015, 4, 1), closed: CalendarDay(2024, 6, 30), postcode: "SY3 8DF", capacity: 12)
       ])
     #expect(list["1234567"].count == 1 && list["1234567"].first?.authority == nil)
