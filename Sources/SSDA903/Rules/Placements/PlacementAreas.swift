@@ -16,7 +16,7 @@ extension Rule {
       "The placement is the authority's own provision (PR1) but not in its own area. Check provider and postcode.",
       fields: [.placementAuthority], years: 2026...2027, needs: [.place(.authority), .authority], note: ownArea
     ) { episode in
-      episode.isOwnProvisionElsewhere && !episode.isPlaced(in: .adoptionAndFoster.union([.supportedAccommodation]))
+      episode.isOwnProvisionElsewhere && !episode.isPlaced(in: .anywhereSince2026)
     },
     .row(
       EpisodeRow.self, "164", "The distance from home is not between 0 and 999.9 miles. Check both postcodes.",

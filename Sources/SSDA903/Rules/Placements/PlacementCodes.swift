@@ -6,18 +6,16 @@ extension Rule {
   static let placementCodes: [Rule] = [
     .episode(
       "178", "The provider is not a code of the list, or the placement is one that nobody provides. Check both codes.",
-      fields: [.provider], years: 2023...2025, note: "A cell of spaces is empty, not a wrong code."
+      fields: [.provider], years: 2023...2025, note: writtenProvider
     ) { episode in
-      episode.isFilled(.provider) && (episode.provider == nil || episode.isPlaced(in: .unprovidedUntil2025))
+      episode.hasWrongProvider(unprovided: .unprovidedUntil2025)
     },
     .episode(
       "178", "The provider is not a code of the list, or the placement is one that nobody provides. Check both codes.",
       fields: [.provider], years: 2026...2027,
-      note: "The rule names T0 to T3 only; rule 213 is about T4 too. A cell of spaces is empty, not a wrong code."
+      note: "The rule names T0 to T3 only; rule 213 is about T4 too. " + writtenProvider
     ) { episode in
-      episode.isFilled(.provider)
-        && (episode.provider == nil
-          || episode.isPlaced(in: .unprovidedSince2026.subtracting([.temporaryShortOther])))
+      episode.hasWrongProvider(unprovided: unprovidedButT4)
     },
     .episode(
       "213", "A provider is given for a temporary placement, which needs none. Take it out, or check the placement.",
@@ -114,8 +112,7 @@ extension Rule {
       fields: [.placementType, .provider],
       note: "Named are A3 to A6, U1 to U6, K1, K2 and P1; supported accommodation (K3) is not."
     ) { episode in
-      episode.provider == .otherPublic
-        && episode.isPlaced(in: .adoptionAndFoster.union([.secureChildrensHome, .childrensHome, .withParents]))
+      episode.provider == .otherPublic && episode.isPlaced(in: .notOfOtherPublicBodies)
     },
     .episode(
       "530", "A private provider (PR4) is given for a placement with parents (P1). Check both codes.",
@@ -136,4 +133,19 @@ extension Rule {
       episode.provider == .parents && episode.placementType != .withParents
     },
   ]
+
+  private static let unprovidedButT4 = Set.unprovidedSince2026.subtracting([.temporaryShortOther])
+  private static let writtenProvider = """
+    A cell of spaces is empty, not a wrong code; a code in small letters is not the code. A kind of placement that is in \
+    small letters is for rule 146.
+    """
+}
+
+extension RowView where Row == EpisodeRow {
+  /// Whether `PLACE_PROVIDER` is filled with no code of the list, or filled at all for kinds of placement that nobody
+  /// provides.
+  fileprivate func hasWrongProvider(unprovided: Set<PlacementType>) -> Bool {
+    let isUnprovided = isPlaced(in: unprovided) && !isNoReturnedCode(.placementType, \.placementType)
+    return isNoReturnedCode(.provider, \.provider) || isFilled(.provider) && isUnprovided
+  }
 }

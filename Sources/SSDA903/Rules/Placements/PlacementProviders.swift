@@ -100,8 +100,7 @@ extension Rule {
       "Own provision (PR1) is given for a provider elsewhere, or another authority's (PR2) for one in our own area.",
       fields: [.providerURN, .provider], years: 2026...2027, needs: [.providers, .authority], note: inOrOut
     ) { episode in
-      episode.disagreesOnAuthority
-        && !episode.isPlaced(in: .unregisteredSince2026.union([.supportedAccommodation]))
+      episode.disagreesOnAuthority && !episode.isPlaced(in: .withoutOneAreaSince2026)
     },
     .episode(
       "230", "Supported accommodation (H5) in England has no URN from 29 October 2023. Give the provider's URN.",

@@ -1,5 +1,4 @@
 import CareCore
-import CareExchange
 import CareModels
 
 extension RowView where Row == EpisodeRow {
@@ -46,6 +45,8 @@ extension Set<PlacementType> {
   static let unprovidedSince2026 = temporary.union(otherSince2026)
   /// `P1`, `R2` and `R5`: no authority provides them.
   static let notOfAuthorities: Self = [.withParents, .medicalOrNursingCare, .youngOffenderInstitution]
+  /// `A3`–`A6`, `U1`–`U6`, `K1`, `K2` and `P1`: no other public body provides them.
+  static let notOfOtherPublicBodies = adoptionAndFoster.union([.secureChildrensHome, .childrensHome, .withParents])
   /// `P1`, `P3`, `R1`, `R2`, `R5` and those that nobody provides: the inspectorate registers none of them.
   static let unregisteredIn2025 = unprovidedUntil2025.union(unregistered)
   /// The same with `P2`.
@@ -55,15 +56,17 @@ extension Set<PlacementType> {
   /// The same with `Z11`–`Z14` instead of `Z1`.
   static let unregisteredSince2026 = unprovidedSince2026.union(unregistered)
 
+  /// The same with `K3`, whose providers may work in many areas.
+  static let withoutOneAreaSince2026 = unregisteredSince2026.union([.supportedAccommodation])
+  /// `A3`–`A6`, `U1`–`U6` and `K3`: an authority's own may be anywhere.
+  static let anywhereSince2026 = adoptionAndFoster.union([.supportedAccommodation])
+
   private static let unregistered = notOfAuthorities.union([.residentialEmployment, .residentialCareHome])
 }
 
 extension RuleFacts {
   /// Whether either return tells who is an unaccompanied asylum-seeking child: by table UASC, or by the header's item.
   var tellsWhoIsUnaccompanied: Bool {
-    [thisYear, lastYear].contains { year in
-      guard let year else { return false }
-      return year.uasc != nil || year.header?.source.parts.contains { $0.grid.column(named: "UASC") != nil } ?? false
-    }
+    [thisYear, lastYear].contains { $0?.saysWhoIsUnaccompanied ?? false }
   }
 }
