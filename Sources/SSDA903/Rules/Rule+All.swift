@@ -29,7 +29,9 @@ extension Rule {
     (.careLeavers, careLeavers),
     (.reviews, reviews),
     (.missing, missingEpisodes),
+    (.missing, missingFromCare),
     (.socialWorkers, socialWorkers),
+    (.socialWorkers, socialWorkerSequence),
     (.liberty, deprivationsOfLiberty),
   ]
 }
