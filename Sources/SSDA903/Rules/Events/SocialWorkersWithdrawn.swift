@@ -33,7 +33,7 @@ extension Rule {
         + "Check the start.",
       fields: [.start]
     ) { now, before in
-      !now.isStartUnusable && now.start != before.start
+      !now.isStartUnusable && !before.isStartUnusable && now.start != before.start
     },
     .socialWorkerCarriedOver(
       "SW16cSTG2",

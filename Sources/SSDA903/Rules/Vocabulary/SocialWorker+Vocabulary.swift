@@ -18,7 +18,8 @@ extension ChildView {
   /// one of them is open.
   var isLookedAfterAtYearEnd: Bool { episodes.contains { $0.isOpen && !$0.isShortBreak } }
 
-  /// The child's social worker episode that starts last: of several that start on one day, the first in the table.
+  /// The child's social worker episode that starts last: of several that start on one day, or of which no start is known,
+  /// the first in the table.
   var latestSocialWorker: RowView<SWEpisodeRow>? {
     let latest = socialWorkerEpisodes.last { $0.start != nil }?.start
     return socialWorkerEpisodes.first { $0.start == latest }
@@ -26,8 +27,7 @@ extension ChildView {
 
   /// The child's first social worker episode of this year, and last year's latest, if that was still open.
   var carriedOverSocialWorker: (now: RowView<SWEpisodeRow>, before: RowView<SWEpisodeRow>)? {
-    guard let before = lastYear?.latestSocialWorker, before.start != nil, before.isOpen,
-      let now = socialWorkerEpisodes.first
+    guard let before = lastYear?.latestSocialWorker, before.isOpen, let now = socialWorkerEpisodes.first
     else { return nil }
     return (now, before)
   }
