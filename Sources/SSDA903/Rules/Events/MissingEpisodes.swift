@@ -72,7 +72,8 @@ extension Rule {
       "The time missing or away starts before the one before it has ended. Check whether an end is missing, or the "
         + "dates overlap.",
       fields: [.missing(.start), .missing(.end)], tables: [.missingEpisodes],
-      note: "The times of a child are taken in order of their ends, open ones by their starts; of two that overlap, the "
+      note:
+        "The times of a child are taken in order of their ends, open ones by their starts; of two that overlap, the "
         + "one that ends later is reported. One may start on the day another ended."
     ) { child, flags in
       flags.flag(child.missing.overlapping)
@@ -143,7 +144,8 @@ extension Rule {
       note: "What is reported lies in no episode and before one. A start after the last day of care is reported by 578."
     ) { missing in
       guard let start = missing.start, let episodes = missing.child?.episodes else { return false }
-      return !episodes.contains { $0.covers(start) ?? true } && episodes.contains { $0.start.map { $0 > start } ?? false }
+      return !episodes.contains { $0.covers(start) ?? true }
+        && episodes.contains { $0.start.map { $0 > start } ?? false }
     },
   ]
 }

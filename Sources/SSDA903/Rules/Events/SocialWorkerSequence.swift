@@ -32,7 +32,8 @@ extension Rule {
       "The social worker episode starts more than 7 days before or after the end of the one before it, and not with a "
         + "first contact. Check both dates and the reason.",
       fields: [.start], years: 2025...2027,
-      note: "An episode before it that has no end is reported by SW08STG2; there is no end to compare with. From 2025/26 "
+      note:
+        "An episode before it that has no end is reported by SW08STG2; there is no end to compare with. From 2025/26 "
         + "SW10aSTG2 asks for the same, and both are in force."
     ) { before, after in
       after.reason != .firstContactOrReferral && after.startsFar(from: before)
@@ -48,7 +49,7 @@ extension Rule {
     },
     .socialWorkerPair(
       "SW10bSTG2",
-      "The social worker episode starts with a first contact before the day after the end of the one before it. "
+      "The social worker episode starts with a first contact on or before the last day of the one before it. "
         + "Check both dates and the reason.",
       fields: [.start, .reason], years: 2026...2027,
       note: "A first contact has to come after the end of the episode before it: one on that day is reported."
@@ -134,5 +135,6 @@ extension Rule {
 
   private static let lacksSocialWorkerNote =
     "Put to the episodes with which care starts (RNE S), and to those after which it does not go on (any REC but X1). "
-    + "A social worker belongs to them who started on or before the end, or goes with the start of care from then on."
+    + "They need a social worker who started on or before the end, before care or in it; where care starts, a later one "
+    + "will do."
 }

@@ -53,18 +53,16 @@ extension RowView where Row == SWEpisodeRow {
 
 extension RowView where Row == EpisodeRow {
   /// Whether the episode is one with which care starts, or after which it does not go on, of a child who is looked after
-  /// at the end of the year, and no social worker of the child belongs to it: none who started in it or before its end,
-  /// or, where it only starts care, from its start on.
+  /// at the end of the year, and the child has no social worker for it: none who started on or before its end, nor, where
+  /// care starts with it, later.
   var lacksSocialWorker: Bool {
-    guard !isShortBreak, cells.end != .unusable, let start = self.start, let child, child.isLookedAfterAtYearEnd
-    else { return false }
+    guard !isShortBreak, cells.end != .unusable, let child, child.isLookedAfterAtYearEnd else { return false }
     let startsCare = self.reasonForNewEpisode == .startedToBeLookedAfter
-    let isLast = self.reasonCeased != .continued
-    return (startsCare || isLast)
-      && !child.socialWorkerEpisodes.contains { worker in
-        guard let day = worker.start else { return false }
-        return startsCare && day >= start || isLast && day <= self.end ?? .last
-      }
+    guard startsCare || self.reasonCeased != .continued else { return false }
+    return !child.socialWorkerEpisodes.contains { worker in
+      guard let start = worker.start else { return false }
+      return startsCare || start <= self.end ?? .last
+    }
   }
 }
 

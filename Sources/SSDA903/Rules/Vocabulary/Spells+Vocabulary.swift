@@ -95,9 +95,11 @@ extension ChildView {
   ) {
     let wrong = episodes.filter(isWrong)
     for deprivation in deprivationsOfLiberty where !wrong.isEmpty {
-      guard let start = deprivation.start, let end = deprivation.end, let time = Period(from: start, through: end)
-      else { continue }
-      let overlapped = wrong.filter { $0.overlaps(time) ?? false }
+      guard let start = deprivation.start, let end = deprivation.end else { continue }
+      let overlapped = wrong.filter { episode in
+        guard let first = episode.start, episode.cells.end != .unusable else { return false }
+        return first <= end && start <= episode.end ?? .last
+      }
       if !overlapped.isEmpty { flags.flag(deprivation) }
       flags.flag(overlapped)
     }
