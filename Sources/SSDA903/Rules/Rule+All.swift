@@ -34,7 +34,9 @@ extension Rule {
     (.careLeavers, careLeaversAndEpisodes),
     (.reviews, reviews),
     (.missing, missingEpisodes),
+    (.missing, missingFromCare),
     (.socialWorkers, socialWorkers),
+    (.socialWorkers, socialWorkerSequence),
     (.liberty, deprivationsOfLiberty),
   ]
 }

@@ -10,7 +10,9 @@ struct ConformanceTally {
 
   /// Runs a case and notes how it went.
   mutating func add(_ one: ConformanceCase, divergences: [RuleCase]) {
-    guard let rule = Rule.all.first(where: { $0.code == one.code && $0.years.contains(one.ruleYear) }) else {
+    guard
+      let rule = (Rule.all + Rule.withdrawn).first(where: { $0.code == one.code && $0.years.contains(one.ruleYear) })
+    else {
       // A rule that another replaced before it was ever in force.
       wrong.append("\(one.name): there is no rule \(one.code) in \(one.ruleYear)")
       return

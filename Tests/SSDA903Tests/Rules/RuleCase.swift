@@ -124,7 +124,7 @@ extension RuleCase {
       }
     }
     let code = code
-    guard let last = Rule.all.filter({ $0.code == code }).map(\.years.upperBound).max() else {
+    guard let last = (Rule.all + Rule.withdrawn).filter({ $0.code == code }).map(\.years.upperBound).max() else {
       throw Problem(description: "\(file):\(line) there is no rule \(code)")
     }
     collectionYear = givenYear ?? last
@@ -139,7 +139,7 @@ extension RuleCase {
   }
 
   /// The rule, in the year of the case.
-  var rule: Rule? { Rule.all.first { $0.code == code && $0.years.contains(collectionYear) } }
+  var rule: Rule? { (Rule.all + Rule.withdrawn).first { $0.code == code && $0.years.contains(collectionYear) } }
 
   /// What the rule comes to on the tables of the case.
   func result() throws -> RuleOutcome.Result? {

@@ -15,31 +15,28 @@ extension ChildView {
   /// Whether the child is an unaccompanied asylum-seeking child by this year's return or by last year's.
   var wasEverUnaccompanied: Bool { isUnaccompanied || (lastYear?.isUnaccompanied ?? false) }
 
-  /// The child's spells of care by this return, in order of time: episodes that follow one another without a break,
-  /// short breaks among them.
+  /// The child's periods of care by this return, in order of time: episodes each of which starts no later than the one
+  /// before it ended, those of short breaks among them.
+  ///
+  /// Episodes without a start are set aside. One whose end is not known has another after it in the same period.
   var periodsOfCare: [CarePeriod] {
     var periods: [CarePeriod] = []
     for episode in episodes {
       guard let start = episode.start else { continue }
-      if let last = periods.last, last.end.map({ start <= $0 }) ?? true,
-        episode.reasonForNewEpisode != .startedToBeLookedAfter
-      {
-        periods[periods.count - 1].end =
-          last.isOpen || episode.isOpen ? nil : max(last.end ?? start, episode.end ?? start)
-        periods[periods.count - 1].isOpen = last.isOpen || episode.isOpen
+      if let last = periods.last, last.end.map({ start <= $0 }) ?? true {
+        periods[periods.count - 1].end = episode.end
       } else {
-        periods.append(CarePeriod(start: start, end: episode.end, isOpen: episode.isOpen))
+        periods.append(CarePeriod(start: start, end: episode.end))
       }
     }
     return periods
   }
 }
 
-/// A spell of care by the episodes of a return.
+/// A period of care by the episodes of a return.
 struct CarePeriod: Hashable, Sendable {
+  /// The day on which the first episode starts.
   var start: CalendarDay
-  /// The last day; `nil` when care goes on, or its end cannot be read.
+  /// The day on which the last episode ended; `nil` when it goes on, or its end cannot be read.
   var end: CalendarDay?
-  /// Whether care goes on.
-  var isOpen: Bool
 }
