@@ -20,7 +20,7 @@ extension Rule {
       "1006", "The kind of absence is not on the list. Enter M for missing or A for away without authorisation.",
       fields: [.kind]
     ) { missing in
-      missing.cells.kind == .unusable
+      missing.isNoReturnedCode(.kind, \.kind)
     },
     .missing(
       "564", "The child was missing or away, but the day it started is blank. Enter the start.",

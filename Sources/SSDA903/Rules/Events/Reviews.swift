@@ -15,7 +15,9 @@ extension Rule {
         + "Enter PN0 to PN7 for each review, and the date of the review for each code.",
       fields: [.participation]
     ) { review in
-      review.isFilled(.date) ? review.participation == nil : review.isFilled(.participation)
+      review.isFilled(.date)
+        ? review.isBlank(.participation) || review.isNoReturnedCode(.participation, \.participation)
+        : review.isFilled(.participation)
     },
     .review(
       "440",

@@ -113,7 +113,7 @@ extension Rule {
       "SW13STG1", "The reason for the change of social worker is blank or not on the list. Check the code.",
       fields: [.reason], years: 2024...2024
     ) { worker in
-      worker.reason == nil
+      worker.isBlank(.reason) || worker.isNoReturnedCode(.reason, \.reason)
     },
     .socialWorker(
       "SW13STG1",
@@ -121,7 +121,8 @@ extension Rule {
         + "1 April 2023. Check the code.",
       fields: [.reason], years: 2025...2027
     ) { worker in
-      worker.isBlank(.reason) ? worker.startedWithReason ?? false : worker.reason == nil
+      worker.isBlank(.reason)
+        ? worker.startedWithReason ?? false : worker.isNoReturnedCode(.reason, \.reason)
     },
   ]
 }
