@@ -98,8 +98,19 @@ struct CSVPieces: Sendable {
         state = .plain
         add(byte)
       }
+      if !keepsThis, hasText, state == .plain || state == .quoted { Self.passText(bytes, &index) }
     }
     return false
+  }
+
+  /// Goes on to the next byte that could end a cell or its quotes.
+  private static func passText(_ bytes: Span<UInt8>, _ index: inout Int) {
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x0D, 0x22, 0x2C: return
+      default: index += 1
+      }
+    }
   }
 
   private mutating func isMark(_ byte: UInt8) -> Bool {

@@ -62,6 +62,18 @@ struct EpisodePlaceTests {
     #expect(places[expected.count] == .unknown && places[-1] == .unknown)
   }
 
+  @Test("A district belongs to its county, the first and the last of each stretch of codes too")
+  func counties() {
+    let cases: [(district: String, area: String?)] = [
+      ("E07000008", "E10000003"), ("E07000012", "E10000003"), ("E07000129", "E10000018"), ("E07000135", "E10000018"),
+      ("E07000097", nil), ("E07000098", "E10000015"), ("E07000243", "E10000015"), ("E07000200", "E10000029"),
+      ("E07000201", nil), ("E07000244", "E10000029"), ("E07000246", "E10000027"), ("E07000240", "E10000015"),
+      ("E06000063", "E06000063"), ("E08000025", "E08000025"), ("E09000027", "E09000027"), ("E99999999", nil),
+      ("330", "330"), ("W99999999", "WAL"), ("", nil), ("E0700012", "E0700012"), ("E0700012X", "E0700012X"),
+    ]
+    for (district, area) in cases { #expect(PlacementArea.authority(of: district) == area, "\(district)") }
+  }
+
   @Test("Without the authority's code it is not known whether a placement is inside")
   func withoutAuthority() throws {
     let places = try #require(try Self.places("A,01/04/2024,SY3 8DF,SY3 8DG", authority: nil))

@@ -86,6 +86,7 @@ struct PostcodeDirectoryTests {
       (Self.plain + "\nSECRET PLACE,E06000051,1,1", 6, 1, .notAPostcode),
       (Self.plain + "\n\n\nSY3 8DG,E06000051,12.5,1", 8, 3, .notAPosition),
       (Self.plain + "\nSY3 8DG,E06000051,1,-1", 6, 4, .notAPosition),
+      ("POSTCODE,LA,EASTING,NORTHING\r\n\r\nSY3 8DF,E06000051,1,1\r\nSY3 8DG,E06000051,1,x\r\n", 4, 4, .notAPosition),
       (Self.plain + "\nSY3 8DG,E06000051,1", 6, nil, .shortRow),
       (Self.plain + "\n\"SY3 8DG,E06000051,1,1\n", 7, nil, .unclosedQuote),
     ]
