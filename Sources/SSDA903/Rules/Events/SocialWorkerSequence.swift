@@ -21,7 +21,8 @@ extension Rule {
     },
     .socialWorkerPair(
       "SW10STG2",
-      "The social worker episode starts more than 7 days before or after the end of the one before it. Check both dates.",
+      "The social worker episode starts more than 7 days before or after the end of the one before it. "
+        + "Check both dates.",
       fields: [.start], years: 2024...2024,
       note: "An episode before it that has no end is reported by SW08STG2; there is no end to compare with."
     ) { before, after in
@@ -40,8 +41,8 @@ extension Rule {
     },
     .socialWorkerPair(
       "SW10aSTG2",
-      "The social worker episode, which is no first contact, starts more than 7 days before or after the end of the one "
-        + "before it. Check both dates and the reason.",
+      "The social worker episode, which is no first contact, starts more than 7 days before or after the end of the "
+        + "one before it. Check both dates and the reason.",
       fields: [.start], years: 2026...2027,
       note: "A blank reason is no first contact. An episode before it that has no end is reported by SW08STG2."
     ) { before, after in
@@ -135,6 +136,6 @@ extension Rule {
 
   private static let lacksSocialWorkerNote =
     "Put to the episodes with which care starts (RNE S), and to those after which it does not go on (any REC but X1). "
-    + "They need a social worker who started on or before the end, before care or in it; where care starts, a later one "
-    + "will do."
+    + "They need a social worker who started on or before the end, before care or in it; where care starts, a later "
+    + "one will do."
 }

@@ -74,8 +74,8 @@ extension Rule {
     },
     .socialWorker(
       "SW05STG1",
-      "The end of the social worker episode is no date. Enter the day as dd/mm/yyyy, with ZZ or ZZZZ for a part that is "
-        + "not known.",
+      "The end of the social worker episode is no date. Enter the day as dd/mm/yyyy, with ZZ or ZZZZ for a part that "
+        + "is not known.",
       fields: [.end], years: 2024...2025
     ) { worker in
       worker.isNoReturnedDay(.end) && !worker.text(.end).isDayWithUnknownParts
@@ -101,8 +101,8 @@ extension Rule {
     },
     .socialWorker(
       "SW07STG2",
-      "The social worker episode ended before the year that precedes the collection year, or after the collection year. "
-        + "Check the date.",
+      "The social worker episode ended before the year that precedes the collection year, or after the collection "
+        + "year. Check the date.",
       fields: [.end], years: 2025...2027,
       note: "Social workers are returned for the collection year and the year before it, so from 1 April to 31 March "
         + "two years later."
@@ -117,8 +117,8 @@ extension Rule {
     },
     .socialWorker(
       "SW13STG1",
-      "The reason for the change of social worker is not on the list, or is blank though the episode started on or after "
-        + "1 April 2023. Check the code.",
+      "The reason for the change of social worker is not on the list, or is blank though the episode started on or "
+        + "after 1 April 2023. Check the code.",
       fields: [.reason], years: 2025...2027
     ) { worker in
       worker.isBlank(.reason)

@@ -13,8 +13,8 @@ extension Rule {
   private static let socialWorkersWithdrawn: [Rule] = [
     .socialWorker(
       "SW15STG2",
-      "The reason for the change of social worker is blank, though the episode started no earlier than a year before the "
-        + "collection year. Enter the reason, or check the start.",
+      "The reason for the change of social worker is blank, though the episode started no earlier than a year before "
+        + "the collection year. Enter the reason, or check the start.",
       fields: [.reason], years: 2025...2025, note: "A blank start does not show that the episode started earlier."
     ) { worker in
       guard worker.isBlank(.reason), !worker.isStartUnusable else { return false }

@@ -14,12 +14,12 @@ extension RuleFacts {
 }
 
 extension ChildView {
-  /// Whether the child is looked after at the end of the last day of the year, short breaks aside: an episode that is not
-  /// one of them is open.
+  /// Whether the child is looked after at the end of the last day of the year, short breaks aside: an episode that is
+  /// not one of them is open.
   var isLookedAfterAtYearEnd: Bool { episodes.contains { $0.isOpen && !$0.isShortBreak } }
 
-  /// The child's social worker episode that starts last: of several that start on one day, or of which no start is known,
-  /// the first in the table.
+  /// The child's social worker episode that starts last: of several that start on one day, or of which no start is
+  /// known, the first in the table.
   var latestSocialWorker: RowView<SWEpisodeRow>? {
     let latest = socialWorkerEpisodes.last { $0.start != nil }?.start
     return socialWorkerEpisodes.first { $0.start == latest }
@@ -52,9 +52,9 @@ extension RowView where Row == SWEpisodeRow {
 }
 
 extension RowView where Row == EpisodeRow {
-  /// Whether the episode is one with which care starts, or after which it does not go on, of a child who is looked after
-  /// at the end of the year, and the child has no social worker for it: none who started on or before its end, nor, where
-  /// care starts with it, later.
+  /// Whether the episode is one with which care starts, or after which it does not go on, of a child who is looked
+  /// after at the end of the year, and the child has no social worker for it: none who started on or before its end,
+  /// nor, where care starts with it, later.
   var lacksSocialWorker: Bool {
     guard !isShortBreak, cells.end != .unusable, let child, child.isLookedAfterAtYearEnd else { return false }
     let startsCare = self.reasonForNewEpisode == .startedToBeLookedAfter
@@ -74,7 +74,7 @@ extension String {
     guard parts.count == 3 else { return false }
     // 1 January 2000 has a day and a month that every year has, and a year that has every day.
     let known = zip(parts, [("ZZ", "01"), ("ZZ", "01"), ("ZZZZ", "2000")]).map { part, unknown in
-      part == unknown.0 ? unknown.1 : String(part)
+      part == unknown.0 ? unknown.1 : part.count == 1 ? "0\(part)" : String(part)
     }
     return CalendarDay(known.joined(separator: "/"), as: .dayMonthYear) != nil
   }

@@ -38,8 +38,8 @@ extension RowViews where Row: SpellRow {
 
   /// The rows that start before the one that ended before them had ended, or while that one has no end.
   ///
-  /// The rows are taken in order of end, an open one by its start, so that of two that overlap the one that ends later is
-  /// found. A row without any day has no place among them.
+  /// The rows are taken in order of end, an open one by its start, so that of two that overlap the one that ends later
+  /// is found. A row without any day has no place among them.
   var overlapping: [RowView<Row>] {
     func day(_ row: RowView<Row>) -> CalendarDay? { row.cells.end.value ?? row.cells.start.value }
     let rows = filter { day($0) != nil }
@@ -66,8 +66,8 @@ extension Sequence {
 }
 
 extension RuleFlags {
-  /// Notes that something that was open at the end of last year is not gone on with: in the first of the child's rows of
-  /// this year, or, when there are none, in the header.
+  /// Notes that something that was open at the end of last year is not gone on with: in the first of the child's rows
+  /// of this year, or, when there are none, in the header.
   mutating func flagNotContinued<Row: SpellRow>(_ rows: RowViews<Row>, of child: ChildView) {
     if let first = rows.first { flag(first) } else { flag(child.header) }
   }
