@@ -81,14 +81,14 @@ extension Indicator {
   public static let fostered = proportion(
     "placement.foster", "Children looked after in foster placements",
     definition: "Of children looked after on the day, those in a foster placement (U1 to U6).",
-    sources: [.interactiveTool("item 396")], polarity: .highIsGood, options: [.temporaryMoves], of: .lookedAfter,
+    sources: [.interactiveTool("item 396")], polarity: .highIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
     steps: [.placement("In a foster placement", where: \.isFoster)])
 
   /// The share of children looked after who are placed with parents.
   public static let placedWithParents = proportion(
     "placement.with-parents", "Children looked after placed with parents",
     definition: "Of children looked after on the day, those placed with their parents (P1).",
-    sources: [.interactiveTool("item 401")], polarity: .highIsGood, options: [.temporaryMoves], of: .lookedAfter,
+    sources: [.interactiveTool("item 401")], polarity: .highIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
     steps: [.placement("Placed with parents", where: \.isWithParents)])
 
   /// The share of children looked after who are unaccompanied asylum-seeking children.
@@ -130,7 +130,7 @@ extension Indicator {
     sources: [.interactiveTool("item 3"), .returnGuide("OC2")], of: .lookedAfterTwelveMonths)
 }
 
-extension Step {
+extension Step<ChildHistory> {
   /// Counts children by the kind of placement they are in on the day.
   static func placement(
     _ reason: String, where holds: @escaping @Sendable (PlacementType) -> Bool

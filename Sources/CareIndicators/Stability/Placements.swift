@@ -11,7 +11,7 @@ extension Indicator {
       of legal status, moves with the same carer and adoption by the current carer are none. All periods of care in \
       the year count together.
       """,
-    sources: [.interactiveTool("item 372")], polarity: .lowIsGood, options: [.temporaryMoves], of: .lookedAfter,
+    sources: [.interactiveTool("item 372")], polarity: .lowIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
     steps: [.placements(atLeast: 3, months: nil)])
 
   /// Children looked after over two years who had three or more placements in them.
@@ -22,7 +22,7 @@ extension Indicator {
       those years, counted as in the measure of one year.
       """,
     sources: [.statistics("placement stability"), .interactiveTool("item 372")], polarity: .lowIsGood,
-    options: [.temporaryMoves, .twoYearCohort], of: .lookedAfterTwoYears,
+    options: [TemporaryMoves.self, TwoYearCohort.self], of: .lookedAfterTwoYears,
     steps: [.placements(atLeast: 3, months: 24)])
 
   /// Long-term placement stability (NI 63).
@@ -46,7 +46,7 @@ extension Indicator {
         placement just before, for two years.
         """,
       sources: [.interactiveTool("item 393")], polarity: .highIsGood, requires: [.episodes, .children],
-      options: [.temporaryMoves, .leapDayBirthday], of: .lookedAfter,
+      options: [TemporaryMoves.self, LeapDayBirthday.self], of: .lookedAfter,
       steps: [
         .exclude("Aged 16 or over", missing: "the date of birth") { child, context in
           child.age(on: context.asAt, leapDay: context.options.leapDayBirthday).map { $0 >= 16 }
@@ -70,7 +70,7 @@ extension Indicator {
   }
 }
 
-extension Step {
+extension Step<ChildHistory> {
   /// Counts children with at least so many placements in the months to the day; `nil` stands for the whole period.
   fileprivate static func placements(atLeast least: Int, months: Int?) -> Step {
     .count("\(least) or more placements", missing: "the dates of an episode") { child, context in

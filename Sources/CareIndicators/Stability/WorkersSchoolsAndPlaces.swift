@@ -43,7 +43,7 @@ extension Indicator {
       Of children looked after on the day, those whose placement is more than 20 miles, in a straight line, from where \
       they lived when first placed. A distance that is returned as not known (999.9) is not over 20.
       """,
-    sources: [.statistics("placements, distance from home")], polarity: .lowIsGood, options: [.temporaryMoves],
+    sources: [.statistics("placements, distance from home")], polarity: .lowIsGood, options: [TemporaryMoves.self],
     of: .lookedAfter, steps: [.farFromHome])
 
   /// Children looked after who are placed more than 20 miles from home and outside the authority.
@@ -53,24 +53,26 @@ extension Indicator {
       Of children looked after on the day, those placed more than 20 miles from home and outside the area of the \
       responsible authority.
       """,
-    sources: [.interactiveTool("item 87")], polarity: .lowIsGood, options: [.temporaryMoves], of: .lookedAfter,
+    sources: [.interactiveTool("item 87")], polarity: .lowIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
     steps: [.farFromHomeAndOutside])
 }
 
-extension Step {
-  fileprivate static let farFromHome = Step.count("More than 20 miles from home", missing: "the distance from home") {
-    child, context in
-    child.placement(in: context)?.isFarFromHome
+extension Step<ChildHistory> {
+  fileprivate static var farFromHome: Step {
+    .count("More than 20 miles from home", missing: "the distance from home") { child, context in
+      child.placement(in: context)?.isFarFromHome
+    }
   }
 
-  fileprivate static let farFromHomeAndOutside = Step.count(
-    "More than 20 miles from home and outside the authority", missing: "the distance from home or the area"
-  ) { child, context in
-    guard let record = child.placement(in: context) else { return nil }
-    switch (record.isFarFromHome, record.location?.code.map { $0 == .outsideBoundary }) {
-    case (false?, _), (_, false?): return false
-    case (true?, true?): return true
-    default: return nil
+  fileprivate static var farFromHomeAndOutside: Step {
+    .count("More than 20 miles from home and outside the authority", missing: "the distance from home or the area") {
+      child, context in
+      guard let record = child.placement(in: context) else { return nil }
+      switch (record.isFarFromHome, record.location?.code.map { $0 == .outsideBoundary }) {
+      case (false?, _), (_, false?): return false
+      case (true?, true?): return true
+      default: return nil
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 public import CareCore
-public import CareModels
 
 /// Whether one thing that a ``CareCore/StatutoryClock`` asks for was done in time, and the records that say so.
 ///
@@ -166,7 +165,7 @@ extension TimelinessContext {
 
 extension Timeliness.Outcome {
   /// The outcome of a limit.
-  init(_ state: TimeLimitOutcome.State) {
+  public init(_ state: TimeLimitOutcome.State) {
     switch state {
     case .inTime: self = .inTime
     case .late(let days): self = .late(by: days)

@@ -1,10 +1,9 @@
 import CareCore
-import CareModels
 
 extension ChildHistory {
   /// The child's rows of a table, each with where it stands, in the order of the table.
   func rows<Row: CareRecord>(_ table: KeyPath<Register, [Row]?>) -> [(at: RecordReference, record: Row)] {
-    guard let records = register[keyPath: table] else { return [] }
+    guard let records = storage.register[keyPath: table] else { return [] }
     return references(in: Row.table).compactMap { reference in
       records.indices.contains(reference.row) ? (reference, records[reference.row]) : nil
     }
