@@ -81,7 +81,8 @@ extension Indicator {
       let titles = recipe.quantityTitles
       let amount = "\(titles.first ?? title): \(value.rounded(toPlaces: 2, grouped: true))"
       guard let over else { return "\(record) is counted with \(amount)." }
-      return "\(record) is counted with \(amount); \(titles.last ?? title): \(over.rounded(toPlaces: 2, grouped: true))."
+      return
+        "\(record) is counted with \(amount); \(titles.last ?? title): \(over.rounded(toPlaces: 2, grouped: true))."
     }
   }
 

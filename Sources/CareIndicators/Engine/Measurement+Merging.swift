@@ -10,7 +10,8 @@ extension Measurement {
   /// trace keep the rows of the register they come from.
   public static func + (left: Measurement, right: Measurement) -> Measurement? {
     guard left.id == right.id, left.period == right.period, left.options == right.options, left.kind == right.kind,
-      left.figuresUsed == right.figuresUsed, left.scale == right.scale, left.percentile == right.percentile, left.groups?.map(\.group) == right.groups?.map(\.group),
+      left.figuresUsed == right.figuresUsed, left.scale == right.scale, left.percentile == right.percentile,
+      left.groups?.map(\.group) == right.groups?.map(\.group),
       let population = sum(left.population, right.population), let numerator = sum(left.numerator, right.numerator),
       let leftOut = Tally.sum(left.leftOut, right.leftOut),
       let undetermined = Tally.sum(left.undetermined, right.undetermined)

@@ -76,7 +76,8 @@ extension Breakdown<ChildHistory> {
     Breakdown(
       "age-band", title: "Age",
       groups: [
-        BreakdownGroup("0", "Under 1"), BreakdownGroup("1-4", "1 to 4"), BreakdownGroup("5-9", "5 to 9"), BreakdownGroup("10-15", "10 to 15"),
+        BreakdownGroup("0", "Under 1"), BreakdownGroup("1-4", "1 to 4"), BreakdownGroup("5-9", "5 to 9"),
+        BreakdownGroup("10-15", "10 to 15"),
         BreakdownGroup("16+", "16 and over"),
       ], requires: [.children], options: [LeapDayBirthday.self]
     ) { child, context in

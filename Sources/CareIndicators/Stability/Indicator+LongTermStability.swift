@@ -2,41 +2,10 @@ import CareCore
 import CareModels
 
 extension Indicator {
-  /// Children looked after on the last day who had three or more placements in the year (NI 62).
-  public static let threeOrMorePlacements = proportion(
-    "stability.three-or-more-placements", "Three or more placements in the year", officialName: "NI 62",
-    definition: """
-      Of children looked after on the last day of the year, those who were in three or more placements in it. The \
-      placement open on the first day is one; each that began later with a new carer (S, P or B) is another. Changes \
-      of legal status, moves with the same carer and adoption by the current carer are none. All periods of care in \
-      the year count together.
-      """,
-    sources: [.interactiveTool("item 372")], polarity: .lowIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
-    steps: [.placements(atLeast: 3, months: nil)])
-
-  /// Children looked after over two years who had three or more placements in them.
-  public static let threeOrMorePlacementsInTwoYears = proportion(
-    "stability.three-or-more-placements-two-years", "Three or more placements in two years",
-    definition: """
-      Of children looked after on the day and over the two years to it, those who were in three or more placements in \
-      those years, counted as in the measure of one year.
-      """,
-    sources: [.statistics("placement stability"), .interactiveTool("item 372")], polarity: .lowIsGood,
-    options: [TemporaryMoves.self, TwoYearCohort.self], of: .lookedAfterTwoYears,
-    steps: [.placements(atLeast: 3, months: 24)])
-
-  /// Long-term placement stability (NI 63).
-  public static let longTermStability = longTermStability(
-    "stability.long-term", "Same placement for two years", officialName: "NI 63", careMonths: 30,
-    careInWords: "two and a half years")
-
-  /// Long-term placement stability among children in care for three years: a local measure, not NI 63.
-  public static let longTermStabilityThreeYears = longTermStability(
-    "stability.long-term-three-years", "Same placement for two years, of those in care for three", officialName: nil,
-    careMonths: 36, careInWords: "three years")
-
-  private static func longTermStability(
-    _ id: String, _ title: String, officialName: String?, careMonths: Int, careInWords: String
+  /// Long-term stability among children who have been in care for so many months.
+  static func longTermStability(
+    _ id: String, _ title: String, officialName: String?, careMonths: Int, careInWords: String,
+    example: IndicatorExample
   ) -> Indicator {
     proportion(
       id, title, officialName: officialName,
@@ -66,19 +35,7 @@ extension Indicator {
           guard let latest = context.asAt.adding(months: -24) else { return nil }
           return child.isSettled(since: latest, on: context.asAt, temporaryMoves: context.options.temporaryMoves)
         },
-      ])
-  }
-}
-
-extension Step<ChildHistory> {
-  /// Counts children with at least so many placements in the months to the day; `nil` stands for the whole period.
-  fileprivate static func placements(atLeast least: Int, months: Int?) -> Step {
-    .count("\(least) or more placements", missing: "the dates of an episode") { child, context in
-      let period = months.map { Period.months($0, endingOn: context.asAt) } ?? context.period
-      guard let period else { return nil }
-      let moves = context.options.temporaryMoves
-      return child.placementCounts(in: period, temporaryMoves: moves).reaches(least)
-    }
+      ], example: example)
   }
 }
 
@@ -105,13 +62,5 @@ extension ChildHistory {
       return spells[position - 1].began(onOrBefore: day)
     }
     return current.began(onOrBefore: day)
-  }
-}
-
-extension ClosedRange<Int> {
-  /// Whether a number between the fewest and the most is at least `least`; `nil` when it may or may not be.
-  func reaches(_ least: Int) -> Bool? {
-    if lowerBound >= least { return true }
-    return upperBound < least ? false : nil
   }
 }
