@@ -22,6 +22,21 @@ public struct BreakdownGroup: Codable, Hashable, Sendable {
   public static let unrecognised = BreakdownGroup("unrecognised", "Not on the published list")
 }
 
+/// A band of numbers: a group that goes up to a number, which belongs to it.
+public struct BreakdownBand: Hashable, Sendable {
+  /// The group.
+  public let group: BreakdownGroup
+
+  /// The highest number in it; `nil` when it has no upper end.
+  public let through: Fraction?
+
+  /// Names a band; with `nil` it has no upper end.
+  public init(_ code: String, _ title: String, through: Fraction? = nil) {
+    group = BreakdownGroup(code, title)
+    self.through = through
+  }
+}
+
 /// A way to divide children, records or events into groups, each in exactly one.
 public struct Breakdown<Subject: IndicatorSubject>: Identifiable, Sendable {
   /// One of the groups.
@@ -100,11 +115,11 @@ public struct Breakdown<Subject: IndicatorSubject>: Identifiable, Sendable {
     }
   }
 
-  /// Divides subjects by a number of theirs: each group goes up to a number, which belongs to it; the last, with `nil`,
-  /// has no upper end.
+  /// Divides subjects by a number of theirs, in bands from the lowest to the highest. What is above the last band is under
+  /// "not on the published list", what has no number under "not recorded".
   public static func bands(
     _ id: String, title: String, of quantity: Quantity<Subject>, requires: [RegisterTable] = [],
-    options: [any MeasurementChoice.Type] = [], _ bands: [(group: BreakdownGroup, through: Fraction?)]
+    options: [any MeasurementChoice.Type] = [], _ bands: [BreakdownBand]
   ) -> Breakdown {
     Breakdown(
       id, title: title, groups: bands.map(\.group), showsEmptyGroups: true, requires: requires, options: options
