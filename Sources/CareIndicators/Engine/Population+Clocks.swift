@@ -50,13 +50,14 @@ extension Population<ClockEvent> {
           check.events(of: child, asAt: context.asAt, workingDays: context.workingDays, terms: context.terms)
         }.map { ClockEvent(timeliness: $0, history: child) }
       },
-      contains: { event, context in event.isCounted(basis, in: context.period) })
+      contains: { event, context in event.isCounted(basis, in: context) })
   }
 }
 
 extension ClockEvent {
-  /// Whether the day that counts is in a period; `nil` when it cannot be told.
-  fileprivate func isCounted(_ basis: ClockBasis, in period: Period) -> Bool? {
+  /// Whether the day that counts is in the period; `nil` when it cannot be told.
+  fileprivate func isCounted(_ basis: ClockBasis, in context: MeasurementContext) -> Bool? {
+    let period = context.period
     let day: CalendarDay? =
       switch basis {
       case .due: timeliness.due
@@ -67,19 +68,19 @@ extension ClockEvent {
     // Not done by the end of the period, for all that is on record.
     if basis == .done { return timeliness.outcome == .notKnown(because: .undatedRecord) ? nil : false }
     if let trigger = timeliness.trigger, trigger > period.end { return false }
-    if let latest = latestDay(basis), latest < period.start { return false }
+    if let latest = latestDay(basis, context.workingDays), latest < period.start { return false }
     if let done = timeliness.done, done < period.start { return false }
     return isOver(before: period.start) ? false : nil
   }
 
   /// The latest that it can have been set off or due: care that was under way when the record begins had started by
   /// then. `nil` when not known.
-  private func latestDay(_ basis: ClockBasis) -> CalendarDay? {
+  private func latestDay(_ basis: ClockBasis, _ workingDays: WorkingDays) -> CalendarDay? {
     let starts = TimelinessCheck.named(timeliness.clock)?.trigger.contains("episodes.DECOM") ?? false
     guard let latest = timeliness.trigger ?? (starts ? episode?.start : nil) else { return nil }
     guard basis == .due else { return latest }
     let limits = StatutoryClock.named(timeliness.clock)?.limits ?? []
-    let due = limits.map { $0.due(from: latest) }
+    let due = limits.map { $0.due(from: latest, workingDays: workingDays) }
     return limits.isEmpty || due.contains(nil) ? nil : due.compactMap { $0 }.max()
   }
 
