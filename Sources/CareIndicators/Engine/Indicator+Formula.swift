@@ -2,24 +2,25 @@ import CareCore
 
 extension Indicator {
   /// How the value is worked out, made from the population and the steps, so that it is never out of date:
-  /// `100 × children looked after on the day with: Three or more placements ÷ children looked after on the day`.
+  /// `100 × counted ÷ children looked after on the day. Counted: Three or more placements.`
   public var formula: String {
-    let whole = "\(population.noun) \(population.title)"
     let excluded = steps.filter { $0.effect == .exclude }.map(\.reason) + (kind == .timeliness ? ["Not yet due"] : [])
-    let base = excluded.isEmpty ? "" : "; left out: \(excluded.joined(separator: "; "))"
+    let whole = "\(population.noun) \(population.title)" + (excluded.isEmpty ? "" : ", less those left out")
     let titles = recipe.quantityTitles
-    return switch kind {
-    case .count: "Number of \(whole)\(base)"
-    case .rate: "\(grouped(scale)) × number of \(whole) ÷ population\(base)"
-    case .proportion, .timeliness: "\(grouped(scale)) × those of whom it is true: \(countedAs) ÷ \(whole)\(base)"
-    case .distribution: "Number of \(whole), by: \(recipe.breakdownTitle ?? "")\(base)"
-    case .mean: "Sum of: \(titles[0]) ÷ number of \(whole)\(base)"
-    case .median: "Median of: \(titles[0]), over \(whole)\(base)"
-    case .percentile: "\(percentile ?? 50)th percentile of: \(titles[0]), over \(whole)\(base)"
-    case .ratio:
-      "\(scale == 1 ? "" : "\(grouped(scale)) × ")sum of: \(titles[0]) ÷ sum of: \(titles[1]), over \(whole)\(base)"
-    }
+    let first = titles.first ?? ""
+    let times = scale == 1 ? "" : "\(Fraction(scale).rounded(toPlaces: 0, grouped: true)) × "
+    var sentences: [String] =
+      switch kind {
+      case .count: ["Number of \(whole)"]
+      case .rate: ["\(times)number of \(whole) ÷ population"]
+      case .proportion, .timeliness: ["\(times)counted ÷ \(whole)", "Counted: \(countedAs)"]
+      case .distribution: ["Number of \(whole), by: \(recipe.breakdownTitle ?? "")"]
+      case .mean: ["Sum ÷ number of \(whole)", "Summed: \(first)"]
+      case .median: ["Median over \(whole)", "Of: \(first)"]
+      case .percentile: ["\(percentile ?? 50)th percentile over \(whole)", "Of: \(first)"]
+      case .ratio: ["\(times)sum ÷ base, over \(whole)", "Sum of: \(first)", "Base: sum of: \(titles.last ?? "")"]
+      }
+    if !excluded.isEmpty { sentences.append("Left out: \(excluded.joined(separator: "; "))") }
+    return sentences.joined(separator: ". ") + "."
   }
-
-  private func grouped(_ number: Int) -> String { Fraction(number).rounded(toPlaces: 0, grouped: true) }
 }

@@ -89,7 +89,7 @@ public struct Indicator: Identifiable, Sendable {
   /// The tables it cannot do without, in the order of the register.
   public let requires: [RegisterTable]
 
-  /// The choices it depends on, in the order of their names.
+  /// The choices it depends on, each once.
   public let options: [any MeasurementChoice.Type]
 
   /// The figures from elsewhere that it uses.
@@ -121,6 +121,9 @@ public struct Indicator: Identifiable, Sendable {
   /// The questions put to each of them, in order.
   public var steps: [StepSummary] { recipe.stepSummaries }
 
+  /// What may be missing, so that something cannot be placed: by step, by quantity or clock, the population last.
+  public var missingReasons: [String] { recipe.missingReasons }
+
   /// The groups of a distribution, in the order in which they are shown; empty for any other kind.
   public var groups: [BreakdownGroup] { recipe.groups }
 
@@ -138,8 +141,8 @@ public struct Indicator: Identifiable, Sendable {
     self.polarity = polarity
     let tables = Set(requires + recipe.requires)
     self.requires = RegisterTable.allCases.filter(tables.contains)
-    let names = Dictionary((options + recipe.options).map { ($0.name, $0) }) { first, _ in first }
-    self.options = names.sorted { $0.key < $1.key }.map(\.value)
+    var names: Set<String> = []
+    self.options = (options + recipe.options).filter { names.insert($0.name).inserted }
     self.figures = recipe.figures + figures
     self.decimals = decimals
     self.kind = kind

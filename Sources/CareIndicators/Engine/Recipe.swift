@@ -31,6 +31,9 @@ struct Recipe<Subject: IndicatorSubject>: Sendable {
   /// What may be missing: that of the steps at their positions, then that of the method, the population last.
   let missingReasons: [String]
 
+  /// Where something of the population ends.
+  let place: @Sendable (Subject, MeasurementContext) -> Placing
+
   init(_ population: Population<Subject>, _ steps: [Step<Subject>], _ method: Method) {
     self.population = population
     self.steps = steps
@@ -47,6 +50,54 @@ struct Recipe<Subject: IndicatorSubject>: Sendable {
     }
     leftOutReasons = leftOut
     missingReasons = missing + [population.missing]
+    let ask = Self.asking(steps, then: method.placing(after: steps.count))
+    place = { ask($0, $1, Doubt()) }
+  }
+
+  /// What could not be answered so far. What one step cannot tell does not matter when another settles the matter.
+  fileprivate struct Doubt {
+    /// The first step without an answer.
+    var first: Int?
+    /// Whether one of them may leave the subject out.
+    var mayBeLeftOut = false
+  }
+
+  private typealias Question = @Sendable (Subject, MeasurementContext, Doubt) -> Placing
+
+  /// The steps as questions each of which leads to the next: calls of closures need nothing looked up about the type of
+  /// the subject, as a loop over steps would for each of millions.
+  private static func asking(
+    _ steps: [Step<Subject>], then last: @escaping @Sendable (Subject, MeasurementContext) -> Placing
+  ) -> Question {
+    var question: Question = { subject, context, doubt in
+      doubt.first.map { .undetermined($0) } ?? last(subject, context)
+    }
+    for (position, step) in steps.enumerated().reversed() {
+      let next = question
+      let answer = step.answer
+      let excludes = step.effect == .exclude
+      question = { subject, context, doubt in
+        switch answer(subject, context) {
+        case true? where excludes: return .leftOut(position)
+        case true? where !doubt.mayBeLeftOut: return .counted
+        case false?, true?: return next(subject, context, doubt)
+        case nil:
+          return next(
+            subject, context,
+            Doubt(first: doubt.first ?? position, mayBeLeftOut: doubt.mayBeLeftOut || excludes))
+        }
+      }
+    }
+    return question
+  }
+
+  /// Where something ends; `nil` when it is not in the population.
+  func judged(_ subject: Subject, _ context: MeasurementContext) -> Placing? {
+    switch population.contains(subject, context) {
+    case nil: .undetermined(missingReasons.count - 1)
+    case false?: nil
+    case true?: place(subject, context)
+    }
   }
 }
 
@@ -61,55 +112,41 @@ enum Placing: Sendable {
   case measured(Fraction, over: Fraction?)
 }
 
-extension Recipe {
-  /// Where something of the population ends.
-  func placing(_ subject: Subject, _ context: MeasurementContext) -> Placing {
-    // What one step cannot tell does not matter when another settles the matter.
-    var unanswered: Int?
-    var mayBeLeftOut = false
-    for (position, step) in steps.enumerated() {
-      switch (step.answer(subject, context), step.effect) {
-      case (nil, let effect):
-        unanswered = unanswered ?? position
-        if effect == .exclude { mayBeLeftOut = true }
-      case (true?, .exclude): return .leftOut(position)
-      case (true?, .count): if !mayBeLeftOut { return .counted }
-      case (false?, _): continue
+extension Recipe.Method {
+  /// Where something ends that no step has taken; the reasons of the method come after those of so many steps.
+  fileprivate func placing(after steps: Int) -> @Sendable (Subject, MeasurementContext) -> Placing {
+    switch self {
+    case .count: return { _, _ in .counted }
+    case .proportion: return { _, _ in .notCounted }
+    case .distribution(let breakdown):
+      let position = breakdown.position
+      return { .grouped(position($0, $1)) }
+    case .timeliness(let outcome):
+      return { .timely(outcome($0, $1), after: steps) }
+    case .sum(let quantity), .values(let quantity):
+      let value = quantity.value
+      return { subject, context in
+        value(subject, context).map { .measured($0, over: nil) } ?? .undetermined(steps)
+      }
+    case .ratio(let quantity, let base):
+      let (value, base) = (quantity.value, base.value)
+      return { subject, context in
+        guard let value = value(subject, context) else { return .undetermined(steps) }
+        guard let base = base(subject, context) else { return .undetermined(steps + 1) }
+        return .measured(value, over: base)
       }
     }
-    if let unanswered { return .undetermined(unanswered) }
-    switch method {
-    case .count: return .counted
-    case .proportion: return .notCounted
-    case .distribution(let breakdown): return .grouped(breakdown.position(subject, context))
-    case .timeliness(let outcome): return timely(outcome(subject, context))
-    case .sum(let quantity), .values(let quantity):
-      guard let value = quantity.value(subject, context) else { return .undetermined(steps.count) }
-      return .measured(value, over: nil)
-    case .ratio(let quantity, let base):
-      guard let value = quantity.value(subject, context) else { return .undetermined(steps.count) }
-      guard let over = base.value(subject, context) else { return .undetermined(steps.count + 1) }
-      return .measured(value, over: over)
-    }
   }
+}
 
-  private func timely(_ outcome: Timeliness.Outcome) -> Placing {
+extension Placing {
+  /// Where something ends that was to be done in time.
+  fileprivate static func timely(_ outcome: Timeliness.Outcome, after steps: Int) -> Placing {
     switch outcome {
-    case .inTime: return .counted
-    case .late, .overdue: return .notCounted
-    case .notYetDue: return .leftOut(steps.count)
-    case .notKnown(let reason):
-      let position = Timeliness.Unknown.allCases.firstIndex(of: reason) ?? 0
-      return .undetermined(steps.count + position)
-    }
-  }
-
-  /// Where something ends; `nil` when it is not in the population.
-  func judged(_ subject: Subject, _ context: MeasurementContext) -> Placing? {
-    switch population.contains(subject, context) {
-    case nil: .undetermined(missingReasons.count - 1)
-    case false?: nil
-    case true?: placing(subject, context)
+    case .inTime: .counted
+    case .late, .overdue: .notCounted
+    case .notYetDue: .leftOut(steps)
+    case .notKnown(let reason): .undetermined(steps + (Timeliness.Unknown.allCases.firstIndex(of: reason) ?? 0))
     }
   }
 }

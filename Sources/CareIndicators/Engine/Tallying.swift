@@ -94,55 +94,68 @@ struct Counts: Sendable {
   }
 }
 
+/// The counts of one indicator while they are made.
+final class Tally {
+  let place: Int
+  var counts: Counts
+  /// The position of the reason for not knowing whether something is in the population.
+  private let unknownMember: Int
+
+  init(_ recipe: some AnyRecipe, at place: Int, keepsValues: Bool, tracing: Bool) {
+    self.place = place
+    counts = Counts(recipe, keepsValues: keepsValues, tracing: tracing)
+    unknownMember = recipe.missingReasons.count - 1
+  }
+
+  func addUnknownMember(_ reference: RecordReference) {
+    counts.add(.undetermined(unknownMember), reference)
+  }
+}
+
 /// The indicators of one population while they are counted: each child is asked once whether they belong to it.
 protocol Pass: AnyObject {
   func take(_ child: ChildHistory)
   func takeNobodys()
-  /// The counts, each with the place of its indicator.
-  var results: [(place: Int, counts: Counts)] { get }
 }
 
 final class PopulationPass<Subject: IndicatorSubject>: Pass {
-  private let population: Population<Subject>
+  private let contains: @Sendable (Subject, MeasurementContext) -> Bool?
   private let source: SubjectSource<Subject>.Opened
   private let context: MeasurementContext
-  private var entries: [(place: Int, recipe: Recipe<Subject>, counts: Counts)] = []
+  private var tallies: [Tally] = []
+  /// Adds a subject of the population to all counts. (Closures, for the reason that ``Recipe`` gives.)
+  private var addMember: (Subject) -> Void = { _ in }
 
   init(_ population: Population<Subject>, _ histories: ChildHistories, _ context: MeasurementContext) {
-    self.population = population
+    contains = population.contains
     self.context = context
     source = population.source.open(histories)
   }
 
-  func add(_ recipe: Recipe<Subject>, _ counts: Counts, at place: Int) {
-    entries.append((place, recipe, counts))
-  }
-
-  func take(_ child: ChildHistory) {
-    source.forEach(child, context, place)
-  }
-
-  func takeNobodys() {
-    for subject in source.ofNobody { place(subject) }
-  }
-
-  private func place(_ subject: Subject) {
-    switch population.contains(subject, context) {
-    case false?: return
-    case true?:
-      for position in entries.indices {
-        let placing = entries[position].recipe.placing(subject, context)
-        entries[position].counts.add(placing, subject.reference)
-      }
-    case nil:
-      for position in entries.indices {
-        let last = entries[position].recipe.missingReasons.count - 1
-        entries[position].counts.add(.undetermined(last), subject.reference)
-      }
+  func add(_ recipe: Recipe<Subject>, _ tally: Tally) {
+    let (previous, place, context) = (addMember, recipe.place, context)
+    tallies.append(tally)
+    addMember = { subject in
+      previous(subject)
+      tally.counts.add(place(subject, context), subject.reference)
     }
   }
 
-  var results: [(place: Int, counts: Counts)] { entries.map { ($0.place, $0.counts) } }
+  func take(_ child: ChildHistory) {
+    source.forEach(child, context) { add($0) }
+  }
+
+  func takeNobodys() {
+    for subject in source.ofNobody { add(subject) }
+  }
+
+  private func add(_ subject: Subject) {
+    switch contains(subject, context) {
+    case false?: return
+    case true?: addMember(subject)
+    case nil: for tally in tallies { tally.addUnknownMember(subject.reference) }
+    }
+  }
 }
 
 /// The passes of several indicators over the children of a register, one for each different population.
@@ -157,6 +170,7 @@ struct Passes {
   private let context: MeasurementContext
   private var passes: [any Pass] = []
   private var places: [Key: Int] = [:]
+  private var tallies: [Tally] = []
 
   init(_ histories: ChildHistories, _ context: MeasurementContext) {
     self.histories = histories
@@ -166,13 +180,14 @@ struct Passes {
   mutating func add<Subject: IndicatorSubject>(_ recipe: Recipe<Subject>, at place: Int, tracing: Bool) {
     let population = recipe.population
     let key = Key(subject: ObjectIdentifier(Subject.self), id: population.id, title: population.title)
-    let counts = Counts(recipe, keepsValues: recipe.keepsValues, tracing: tracing)
+    let tally = Tally(recipe, at: place, keepsValues: recipe.keepsValues, tracing: tracing)
+    tallies.append(tally)
     if let known = places[key], let pass = passes[known] as? PopulationPass<Subject> {
-      pass.add(recipe, counts, at: place)
+      pass.add(recipe, tally)
       return
     }
     let pass = PopulationPass(population, histories, context)
-    pass.add(recipe, counts, at: place)
+    pass.add(recipe, tally)
     places[key] = passes.count
     passes.append(pass)
   }
@@ -186,7 +201,8 @@ struct Passes {
     if nobodys { for pass in passes { pass.takeNobodys() } }
   }
 
-  var results: [(place: Int, counts: Counts)] { passes.flatMap(\.results) }
+  /// The counts, each with the place of its indicator.
+  var results: [(place: Int, counts: Counts)] { tallies.map { ($0.place, $0.counts) } }
 }
 
 extension Recipe {
