@@ -40,7 +40,8 @@ extension Measurement {
       let difference = now.subtracting(before)
     else { return nil }
     return MeasurementChange(
-      id: id, from: earlier.period, to: period, difference: difference, percent: PercentageChange(from: before, to: now))
+      id: id, from: earlier.period, to: period, difference: difference, percent: PercentageChange(from: before, to: now)
+    )
   }
 }
 

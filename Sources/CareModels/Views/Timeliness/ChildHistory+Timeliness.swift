@@ -13,8 +13,32 @@ extension ChildHistory {
   func days<Row: CareRecord>(
     _ table: KeyPath<Register, [Row]?>, _ day: (Row) -> CalendarDay?
   ) -> (days: [CalendarDay], isAnyUndated: Bool) {
-    let all = rows(table).map { day($0.record) }
-    return (Set(all.compactMap { $0 }).sorted(), all.contains { $0 == nil })
+    collected(table, day) { _ in true }
+  }
+
+  /// As ``days(_:_:)``, of some rows.
+  func collected<Row: CareRecord>(
+    _ table: KeyPath<Register, [Row]?>, _ day: (Row) -> CalendarDay?, of isWanted: (Row) -> Bool
+  ) -> (days: [CalendarDay], isAnyUndated: Bool) {
+    let rows = storage.rows(Row.table, of: index)
+    guard !rows.isEmpty, let records = storage.register[keyPath: table] else { return ([], false) }
+    var days: [CalendarDay] = []
+    var isAnyUndated = false
+    // Most tables are in order of time already.
+    var isInOrder = true
+    for row in rows {
+      guard isWanted(records[Int(row)]) else { continue }
+      guard let day = day(records[Int(row)]) else {
+        isAnyUndated = true
+        continue
+      }
+      if let last = days.last {
+        if last == day { continue }
+        if last > day { isInOrder = false }
+      }
+      days.append(day)
+    }
+    return (isInOrder ? days : Set(days).sorted(), isAnyUndated)
   }
 
   /// The row of the episode with which a period of care starts.
