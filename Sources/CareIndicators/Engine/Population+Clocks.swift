@@ -42,13 +42,19 @@ extension Population<ClockEvent> {
     var requires: [RegisterTable] = []
     for table in checks.flatMap(\.requires) where !requires.contains(table) { requires.append(table) }
     return Population(
-      "clock.\(clocks.joined(separator: "+")).\(basis.rawValue)", title: "\(basis.title) (\(names))", noun: noun,
+      id: "clock.\(clocks.joined(separator: "+")).\(basis.rawValue)", title: "\(basis.title) (\(names))", noun: noun,
       missing: "in which period it was \(basis == .done ? "done" : basis == .due ? "due" : "set off")",
-      requires: requires, figures: MeasurementFigure.limits(of: checks),
-      each: { child, context in
-        checks.flatMap { check in
-          check.events(of: child, asAt: context.asAt, workingDays: context.workingDays, terms: context.terms)
-        }.map { ClockEvent(timeliness: $0, history: child) }
+      requires: requires, options: [], figures: MeasurementFigure.limits(of: checks),
+      source: SubjectSource { _ in
+        .init(
+          forEach: { child, context, take in
+            for check in checks {
+              let events = check.events(
+                of: child, asAt: context.asAt, since: context.period.start, workingDays: context.workingDays,
+                terms: context.terms)
+              for event in events { take(ClockEvent(timeliness: event, history: child)) }
+            }
+          }, ofNobody: [])
       },
       contains: { event, context in event.isCounted(basis, in: context) })
   }

@@ -107,8 +107,8 @@ extension TimelinessContext {
     doubt: Timeliness.Unknown? = nil, limit: (Int, CalendarDay) -> TimeLimit?
   ) -> [Timeliness] {
     days.enumerated().compactMap { position, day in
-      guard day <= asAt, let limit = limit(position, day) else { return nil }
       let next = days.dropFirst(position + 1).first
+      guard day <= asAt, !isPast(trigger: day, done: next), let limit = limit(position, day) else { return nil }
       return judge(
         TimedEvent(record, trigger: day, done: next, until: until, doubt: doubt), by: limit, of: clock)
     }

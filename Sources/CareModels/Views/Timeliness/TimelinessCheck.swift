@@ -58,6 +58,14 @@ extension TimelinessCheck {
   ]
 }
 
+extension ChildHistory {
+  /// Whether every episode, short breaks among them, is known to have ended before a day.
+  fileprivate func hadLeft(before day: CalendarDay) -> Bool {
+    guard undatedEpisodes.isEmpty else { return false }
+    return episodes.allSatisfy { $0.end.map { $0 < day } ?? false }
+  }
+}
+
 /// What timeliness checks came to: each event once, and the checks that could not be run.
 public struct TimelinessReport: Codable, Hashable, Sendable {
   /// A check that was not run.
@@ -90,14 +98,21 @@ extension TimelinessCheck {
   /// - Parameters:
   ///   - child: The child.
   ///   - asAt: The day.
+  ///   - since: What was due before this day, and done before it if it was done, may be missing from the answer: for those
+  ///     who ask about a period. `nil` when all is asked for.
   ///   - workingDays: The calendar for limits in working days.
   ///   - terms: The school terms.
   /// - Complexity: O(*n* log *n*) in the child's rows.
   public func events(
-    of child: ChildHistory, asAt: CalendarDay, workingDays: WorkingDays = .englandAndWales,
-    terms: TermDates = .convention
+    of child: ChildHistory, asAt: CalendarDay, since: CalendarDay? = nil,
+    workingDays: WorkingDays = .englandAndWales, terms: TermDates = .convention
   ) -> [Timeliness] {
-    find(child, TimelinessContext(asAt: asAt, workingDays: workingDays, terms: terms))
+    let context = TimelinessContext(asAt: asAt, since: since, workingDays: workingDays, terms: terms)
+    // What runs in care only had ended long before with the care.
+    if let earliest = context.earliestTrigger, requires.contains(.episodes), child.hadLeft(before: earliest) {
+      return []
+    }
+    return find(child, context)
   }
 
   /// The check of a clock, by its identifier; `nil` when there is none (``unchecked`` says why).
