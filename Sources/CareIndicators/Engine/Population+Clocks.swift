@@ -34,6 +34,7 @@ extension Population<ClockEvent> {
   ///     nothing.
   ///   - basis: Which of its days puts something into the period.
   ///   - noun: What they are called, many of them: `"reviews"`.
+  /// - Returns: The population.
   public static func clocks(
     _ clocks: String..., counting basis: ClockBasis = .due, noun: String = "events"
   ) -> Population {

@@ -20,6 +20,7 @@ extension Population {
   ///   - options: The choices it depends on.
   ///   - figures: The figures from elsewhere that it uses.
   ///   - holds: Whether one belongs to it; `nil` when it cannot be told.
+  /// - Returns: The population.
   public static func records<Record: RegisterRecord>(
     of type: Record.Type, _ id: String, title: String, noun: String, missing: String,
     requires: [RegisterTable] = [], options: [any MeasurementChoice.Type] = [], figures: [MeasurementFigure] = [],

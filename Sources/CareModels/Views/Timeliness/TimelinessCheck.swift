@@ -102,6 +102,7 @@ extension TimelinessCheck {
   ///     who ask about a period. `nil` when all is asked for.
   ///   - workingDays: The calendar for limits in working days.
   ///   - terms: The school terms.
+  /// - Returns: The events.
   /// - Complexity: O(*n* log *n*) in the child's rows.
   public func events(
     of child: ChildHistory, asAt: CalendarDay, since: CalendarDay? = nil,
