@@ -1,3 +1,5 @@
+import ChildrensServices
+
 /// One thing that may be said to a command with a name of its own: `--as-at DATE`, or the flag `--trace`.
 struct Option {
   /// The name with its two hyphens.
