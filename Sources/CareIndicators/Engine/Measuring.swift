@@ -20,7 +20,7 @@ extension ChildHistories {
     return indicator.measurement(counts[0], register, context)
   }
 
-  /// Measures one indicator for each group of a breakdown, in the order of the groups (``Indicator/broken(downBy:)``).
+  /// Measures one indicator for each group of a breakdown, in the order of the groups (``CareIndicators/Indicator/broken(downBy:)``).
   ///
   /// Empty when the breakdown is neither of children nor of what the indicator counts.
   public func measure<Subject: IndicatorSubject>(
@@ -29,8 +29,8 @@ extension ChildHistories {
     measure(indicator.broken(downBy: breakdown), in: context, tracing: tracing)
   }
 
-  /// Measures several indicators as ``measure(_:in:tracing:)-(_,MeasurementContext,_)`` does, on as many processors as
-  /// there are. The result is the same to the letter.
+  /// Measures several indicators in one pass over the children, shared out among as many processors as there are. The
+  /// result is the same to the letter as that of `measure`.
   public func measureInParallel(
     _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
   ) async -> [Measurement] {

@@ -2,7 +2,7 @@ import CareCore
 public import CareModels
 
 extension TimelinessReport {
-  /// A warning for each event that was late or is overdue, in the order of ``Finding``. None shows a day or a name.
+  /// A warning for each event that was late or is overdue, in the order of ``CareValidation/Finding``. None shows a day or a name.
   public var findings: [Finding] {
     events.compactMap(\.finding).sorted()
   }
