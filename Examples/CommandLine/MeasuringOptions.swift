@@ -82,8 +82,8 @@ enum MeasuringOptions {
 
   /// An indicator by id or official name.
   static func indicator(_ name: String) throws(UsageProblem) -> Indicator {
-    if let indicator = Indicator.withID(name) ?? Indicator.withOfficialName(name) { return indicator }
-    let near = NearMatches.of(name, among: Indicator.all.map(\.id))
+    if let indicator = Indicator.named(name) { return indicator }
+    let near = Indicator.near(name).map(\.id)
     let meant =
       near.isEmpty ? "`childrens-services list` names them all." : "Did you mean \(near.joined(separator: " or "))?"
     throw .other("There is no indicator \(name). \(meant)")

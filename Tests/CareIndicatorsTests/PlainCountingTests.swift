@@ -19,7 +19,7 @@ struct PlainCountingTests {
       func expect(_ indicator: Indicator, _ answer: Bool?, _ what: String) {
         let verdict: Bool?
         switch indicator.verdict(on: child, in: context) {
-        case .counted: verdict = true
+        case .counted, .measured: verdict = true
         case .notCounted: verdict = false
         case .outside, .leftOut: verdict = nil
         case .undetermined:

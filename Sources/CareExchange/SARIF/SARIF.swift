@@ -1,5 +1,5 @@
 public import CareCore
-import CareModels
+public import CareModels
 public import CareValidation
 
 /// Findings as a log of the Static Analysis Results Interchange Format, which code hosts and editors show.

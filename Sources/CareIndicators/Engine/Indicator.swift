@@ -1,10 +1,11 @@
 public import CareCore
 public import CareModels
 
-/// A derived metric: its definition in words, its source, and how it is worked out from children's histories.
+/// A derived metric: its definition in words, its source, and how it is worked out from the records.
 ///
-/// It works on one child at a time, and every child of its population ends in exactly one place: left out,
-/// undetermined, or in the denominator (and there counted, or not). A user's own indicator is made like ours:
+/// Its population is of children, of records (reviews, complaints, households) or of things that were to be done. Each of
+/// them ends in exactly one place: left out, undetermined, or in the denominator (and there counted, or not). A user's own
+/// indicator is made like ours:
 ///
 ///     let teenagers = Indicator.proportion(
 ///       "local.teenagers", "Teenagers among children looked after", definition: "Aged 13 or over on the day.",
@@ -23,6 +24,16 @@ public struct Indicator: Identifiable, Sendable {
     case proportion
     /// How many in each group, the groups adding up to the whole.
     case distribution
+    /// What share of the things that were to be done was done in time.
+    case timeliness
+    /// The sum of a quantity over how many there are.
+    case mean
+    /// The middle of a quantity.
+    case median
+    /// What so many in a hundred of a quantity lie below.
+    case percentile
+    /// The sum of one quantity over the sum of another.
+    case ratio
   }
 
   /// Which way is better.
@@ -35,14 +46,29 @@ public struct Indicator: Identifiable, Sendable {
     case none
   }
 
-  enum Method: Sendable {
-    case count
-    case rate(per: Int)
-    case proportion
-    case distribution(Breakdown)
+  /// A population as an indicator shows it.
+  public struct PopulationSummary: Identifiable, Hashable, Sendable {
+    /// A short name for programs: `"looked-after"`.
+    public let id: String
+    /// What is true of those in it, to stand after ``noun``.
+    public let title: String
+    /// What they are called, many of them: `"children"`.
+    public let noun: String
+    /// What is missing when it cannot be told whether something belongs to it.
+    public let missing: String
   }
 
-  /// A stable name for programs: `"stability.three-or-more-placements"`.
+  /// A step as an indicator shows it.
+  public struct StepSummary: Hashable, Sendable {
+    /// What the answer "yes" does.
+    public let effect: StepEffect
+    /// What is true of those it takes.
+    public let reason: String
+    /// What is missing when there is no answer.
+    public let missing: String
+  }
+
+  /// A stable name for programs: `"stability.three-or-more-placements"`. The part before the first point is its theme.
   public let id: String
 
   /// What it is called, for a reader.
@@ -60,169 +86,70 @@ public struct Indicator: Identifiable, Sendable {
   /// Which way is better.
   public let polarity: Polarity
 
-  /// The tables it cannot do without.
+  /// The tables it cannot do without, in the order of the register.
   public let requires: [RegisterTable]
 
-  /// The choices it depends on.
-  public let options: [MeasurementOption]
+  /// The choices it depends on, each once.
+  public let options: [any MeasurementChoice.Type]
 
-  /// The children it is about.
-  public let population: Population
-
-  /// The questions put to each of them, in order.
-  public let steps: [Step]
+  /// The figures from elsewhere that it uses.
+  public let figures: [MeasurementFigure]
 
   /// To how many decimal places it is published.
   public let decimals: Int
 
-  let method: Method
-
   /// What kind of figure it is.
-  public var kind: Kind {
-    switch method {
-    case .count: .count
-    case .rate: .rate
-    case .proportion: .proportion
-    case .distribution: .distribution
-    }
-  }
+  public let kind: Kind
 
-  /// The unit of its value: `children`, `per 10,000` or `percent`.
-  public var unit: String {
-    switch method {
-    case .count, .distribution: "children"
-    case .rate(let per): "per " + Self.grouped(per)
-    case .proportion: "percent"
-    }
-  }
+  /// The unit of its value: `children`, `per 10,000`, `percent`, `days`.
+  public let unit: String
 
-  private static func grouped(_ number: Int) -> String {
-    var text = ""
-    for (position, digit) in String(number).reversed().enumerated() {
-      if position > 0 && position % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return String(text.reversed())
-  }
-}
+  /// Which percentile it is, 1–99; `nil` for any other kind.
+  public let percentile: Int?
 
-extension Indicator {
-  /// How many children there are in a population, those left out by the steps aside.
-  public static func count(
-    _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],
-    polarity: Polarity = .none, requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
-    of population: Population, steps: [Step] = []
-  ) -> Indicator {
-    Indicator(
-      id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
-      requires: requires, options: options, population: population, steps: steps, decimals: 0, method: .count)
-  }
+  /// A small register and what comes out of it; `nil` when the declaration gives none.
+  public let example: IndicatorExample?
 
-  /// How many children of a population there are for every `per` people (``MeasurementContext/population``).
-  public static func rate(
-    _ id: String, _ title: String, per: Int, officialName: String? = nil, definition: String, sources: [Source],
-    polarity: Polarity = .none, requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
-    of population: Population, steps: [Step] = [], decimals: Int = 0
-  ) -> Indicator {
-    Indicator(
-      id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
-      requires: requires, options: options, population: population, steps: steps, decimals: decimals,
-      method: .rate(per: per))
-  }
+  /// What its value is multiplied by: 100 for a percentage, 10,000 for a rate of that base, otherwise mostly 1.
+  let scale: Int
 
-  /// What share of a population is counted, once those left out by the steps are gone.
-  public static func proportion(
-    _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],
-    polarity: Polarity = .none, requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
-    of population: Population, steps: [Step], decimals: Int = 0
-  ) -> Indicator {
-    Indicator(
-      id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
-      requires: requires, options: options, population: population, steps: steps, decimals: decimals,
-      method: .proportion)
-  }
+  let recipe: any AnyRecipe
 
-  /// How many children of a population are in each group of a breakdown, whose tables and options are added to those
-  /// given.
-  public static func distribution(
-    _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],
-    polarity: Polarity = .none, requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
-    of population: Population, by breakdown: Breakdown, decimals: Int = 0
-  ) -> Indicator {
-    Indicator(
-      id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
-      requires: RegisterTable.allCases.filter { requires.contains($0) || breakdown.requires.contains($0) },
-      options: MeasurementOption.allCases.filter { options.contains($0) || breakdown.options.contains($0) },
-      population: population, steps: [], decimals: decimals,
-      method: .distribution(breakdown))
-  }
-}
+  /// What it is about.
+  public var population: PopulationSummary { recipe.populationSummary }
 
-extension Indicator {
-  /// What an indicator makes of one child.
-  public enum Verdict: Hashable, Sendable {
-    /// Not in its population.
-    case outside
-    /// In the population, but left out by the step at this position.
-    case leftOut(step: Int)
-    /// It cannot be told: by the step at this position, or by the population itself (`nil`).
-    case undetermined(step: Int?)
-    /// In the denominator, and not counted.
-    case notCounted
-    /// In the denominator, and counted; for a distribution, in the group at this position.
-    case counted(group: Int?)
-  }
+  /// The questions put to each of them, in order.
+  public var steps: [StepSummary] { recipe.stepSummaries }
 
-  /// What it makes of one child.
-  public func verdict(on child: ChildHistory, in context: MeasurementContext) -> Verdict {
-    switch population.contains(child, context) {
-    case nil: return .undetermined(step: nil)
-    case false?: return .outside
-    case true?: break
-    }
-    // What one step cannot tell does not matter when another settles the matter.
-    var unanswered: Int?
-    var mayBeLeftOut = false
-    for (position, step) in steps.enumerated() {
-      switch (step.answer(child, context), step.effect) {
-      case (nil, let effect):
-        unanswered = unanswered ?? position
-        if effect == .exclude { mayBeLeftOut = true }
-      case (true?, .exclude): return .leftOut(step: position)
-      case (true?, .count): if !mayBeLeftOut { return .counted(group: nil) }
-      case (false?, _): continue
-      }
-    }
-    if let unanswered { return .undetermined(step: unanswered) }
-    switch method {
-    case .count, .rate: return .counted(group: nil)
-    case .proportion: return .notCounted
-    case .distribution(let breakdown): return .counted(group: breakdown.position(child, context))
-    }
-  }
+  /// What may be missing, so that something cannot be placed: by step, by quantity or clock, the population last.
+  public var missingReasons: [String] { recipe.missingReasons }
 
-  /// Why a child is counted or not, in a sentence that does not name them: `Header row 3 is left out: Aged 16 or over.`
-  public func explanation(for child: ChildHistory, in context: MeasurementContext) -> String {
-    let who = "\(child.reference)"
-    switch verdict(on: child, in: context) {
-    case .outside: return "\(who) is not in the population (\(population.title))."
-    case .leftOut(let step): return "\(who) is left out: \(steps[step].reason)."
-    case .undetermined(let step):
-      let missing = step.map { steps[$0].missing } ?? population.missing
-      return "\(who) cannot be placed, because this is not known: \(missing)."
-    case .notCounted:
-      return "\(who) is in the denominator, and not counted as: \(countedAs)."
-    case .counted(let group):
-      if case .distribution(let breakdown) = method, let group, breakdown.groups.indices.contains(group) {
-        return "\(who) is counted under \(breakdown.title): \(breakdown.groups[group].title)."
-      }
-      return "\(who) is counted: \(countedAs)."
-    }
-  }
+  /// The groups of a distribution, in the order in which they are shown; empty for any other kind.
+  public var groups: [BreakdownGroup] { recipe.groups }
 
-  /// What is true of the children counted, in the words of the steps.
-  private var countedAs: String {
-    let reasons = steps.filter { $0.effect == .count }.map(\.reason)
-    return reasons.isEmpty ? population.title : reasons.joined(separator: ", or ")
+  init(
+    id: String, title: String, definition: String, officialName: String?, sources: [Source], polarity: Polarity,
+    requires: [RegisterTable], options: [any MeasurementChoice.Type], figures: [MeasurementFigure], decimals: Int,
+    kind: Kind, unit: String, percentile: Int? = nil, example: IndicatorExample?, scale: Int = 1,
+    recipe: any AnyRecipe
+  ) {
+    self.id = id
+    self.title = title
+    self.definition = definition
+    self.officialName = officialName
+    self.sources = sources
+    self.polarity = polarity
+    let tables = Set(requires + recipe.requires)
+    self.requires = RegisterTable.allCases.filter(tables.contains)
+    var names: Set<String> = []
+    self.options = (options + recipe.options).filter { names.insert($0.name).inserted }
+    self.figures = recipe.figures + figures
+    self.decimals = decimals
+    self.kind = kind
+    self.unit = unit
+    self.percentile = percentile
+    self.example = example
+    self.scale = scale
+    self.recipe = recipe
   }
 }

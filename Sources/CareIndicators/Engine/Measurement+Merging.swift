@@ -2,15 +2,16 @@ import CareCore
 import CareModels
 
 extension Measurement {
-  /// The measurement of two separate sets of children together; `nil` when they are not of the same indicator, period
-  /// and options, or the counts are too large to add.
+  /// The measurement of two separate sets of children or records together; `nil` when they are not of the same indicator,
+  /// period, options and figures, or the counts are too large to add.
   ///
   /// The population of a rate stays when both have the same one (parts of one authority), and is added when they
   /// differ (different authorities): say whose each is, so that two that happen to be equal are told apart. Records of a
   /// trace keep the rows of the register they come from.
   public static func + (left: Measurement, right: Measurement) -> Measurement? {
     guard left.id == right.id, left.period == right.period, left.options == right.options, left.kind == right.kind,
-      left.scale == right.scale, left.groups?.map(\.group) == right.groups?.map(\.group),
+      left.figuresUsed == right.figuresUsed, left.scale == right.scale, left.percentile == right.percentile,
+      left.groups?.map(\.group) == right.groups?.map(\.group),
       let population = sum(left.population, right.population), let numerator = sum(left.numerator, right.numerator),
       let leftOut = Tally.sum(left.leftOut, right.leftOut),
       let undetermined = Tally.sum(left.undetermined, right.undetermined)
@@ -36,15 +37,28 @@ extension Measurement {
       }
       groups = sums
     }
+    var values: ValueTally?
+    if let one = left.values, let other = right.values {
+      guard let both = one.adding(other) else { return nil }
+      values = both
+    }
     let notSupplied = RegisterTable.allCases.filter { left.notSupplied.contains($0) || right.notSupplied.contains($0) }
     let trace = Trace.joined(
       left.trace, right.trace, leftOut: leftOut.map(\.reason), undetermined: undetermined.map(\.reason),
       groups: groups?.map(\.group.code) ?? [])
     return Measurement(
-      id: left.id, title: left.title, officialName: left.officialName, kind: left.kind, unit: left.unit,
-      period: left.period, decimals: left.decimals, population: population, leftOut: leftOut,
-      undetermined: undetermined, numerator: numerator, denominator: denominator, groups: groups,
-      options: left.options, populationFigure: figure, notSupplied: notSupplied, trace: trace, scale: left.scale)
+      id: left.id, title: left.title, officialName: left.officialName, kind: left.kind, subjects: left.subjects,
+      unit: left.unit, period: left.period, decimals: left.decimals, population: population, leftOut: leftOut,
+      undetermined: undetermined, numerator: numerator, denominator: denominator,
+      total: sum(left.total, right.total), base: sum(left.base, right.base), values: values,
+      percentile: left.percentile, groups: groups, options: left.options, figuresUsed: left.figuresUsed,
+      populationFigure: figure, notSupplied: notSupplied, trace: trace, scale: left.scale)
+  }
+
+  /// The sum of two totals; `nil` when there is none, or it does not fit.
+  private static func sum(_ left: Fraction?, _ right: Fraction?) -> Fraction? {
+    guard let left, let right else { return nil }
+    return left.adding(right)
   }
 
   static func sum(_ left: Int, _ right: Int) -> Int? {

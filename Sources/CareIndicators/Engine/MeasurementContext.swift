@@ -1,5 +1,4 @@
 public import CareCore
-public import CareModels
 
 /// What an indicator is measured with: the period, the choices that sources leave open, and figures from elsewhere.
 public struct MeasurementContext: Sendable {
@@ -12,11 +11,22 @@ public struct MeasurementContext: Sendable {
   /// The population that rates are taken over; `nil` when not supplied, and then no rate can be given.
   public let population: PopulationFigure?
 
+  /// The calendar that limits in working days are counted by.
+  public let workingDays: WorkingDays
+
+  /// The school terms.
+  public let terms: TermDates
+
   /// Sets out what to measure with.
-  public init(period: Period, options: MeasurementOptions = .init(), population: PopulationFigure? = nil) {
+  public init(
+    period: Period, options: MeasurementOptions = .init(), population: PopulationFigure? = nil,
+    workingDays: WorkingDays = .englandAndWales, terms: TermDates = .convention
+  ) {
     self.period = period
     self.options = options
     self.population = population
+    self.workingDays = workingDays
+    self.terms = terms
   }
 
   /// The year to a day: the reporting year when the day is a 31 March, otherwise the twelve months that end on it.
@@ -85,55 +95,5 @@ public struct PopulationFigure: Codable, Hashable, Sendable {
     if self == other { return self }
     let (sum, overflow) = count.addingReportingOverflow(other.count)
     return overflow ? nil : PopulationFigure(count: sum, midYear: midYear == other.midYear ? midYear : nil)
-  }
-}
-
-/// The choices that definitions leave open, each with a documented default. A measurement says which it was made with.
-public struct MeasurementOptions: Codable, Hashable, Sendable {
-  /// What temporary moves do to the count of placements.
-  public var temporaryMoves: TemporaryMoves
-
-  /// When a child born on 29 February has a birthday in a common year.
-  public var leapDayBirthday: LeapDayBirthday
-
-  /// Who is counted over two years.
-  public var twoYearCohort: TwoYearCohort
-
-  /// The defaults, unless said otherwise.
-  public init(
-    temporaryMoves: TemporaryMoves = .bridged, leapDayBirthday: LeapDayBirthday = .twentyEighthFebruary,
-    twoYearCohort: TwoYearCohort = .inCareInBothYears
-  ) {
-    self.temporaryMoves = temporaryMoves
-    self.leapDayBirthday = leapDayBirthday
-    self.twoYearCohort = twoYearCohort
-  }
-}
-
-/// Who "looked after two years on 31 March" takes in; the publication's wording leaves it open.
-public enum TwoYearCohort: String, CaseIterable, Codable, Hashable, Sendable {
-  /// Looked after on the day, and on at least one day of each of the two years. The default: it gives the size of the
-  /// published cohort.
-  case inCareInBothYears
-  /// Looked after on the day, in one period of care that began two years before or earlier.
-  case continuously
-}
-
-/// An option by name, for indicators to say which they depend on.
-public enum MeasurementOption: String, CaseIterable, Codable, Hashable, Sendable {
-  /// ``MeasurementOptions/temporaryMoves``.
-  case temporaryMoves
-  /// ``MeasurementOptions/leapDayBirthday``.
-  case leapDayBirthday
-  /// ``MeasurementOptions/twoYearCohort``.
-  case twoYearCohort
-
-  /// The value it has among some options.
-  public func value(in options: MeasurementOptions) -> String {
-    switch self {
-    case .temporaryMoves: options.temporaryMoves.rawValue
-    case .leapDayBirthday: options.leapDayBirthday.rawValue
-    case .twoYearCohort: options.twoYearCohort.rawValue
-    }
   }
 }

@@ -5,23 +5,77 @@ extension ChildHistories {
   /// Measures several indicators in one pass over the children.
   ///
   /// There is one measurement an indicator, in the same order. With `tracing` each lists the records behind its counts.
+  /// An indicator that lacks a table is not counted, and its measurement says which table it lacks.
   ///
-  /// - Complexity: O(*n* × *k*) for *n* children's records and *k* indicators.
+  /// - Complexity: O(*n* × *p*) for *n* records and *p* different populations, and each indicator for those in its own.
   public func measure(
     _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
   ) -> [Measurement] {
-    var counters = indicators.map { Counter($0, tracing: tracing) }
-    for child in self {
-      for position in counters.indices { counters[position].add(child, context) }
-    }
-    return counters.map { $0.measurement(register, context) }
+    measurements(indicators, counts(of: indicators, over: indices, in: context, tracing: tracing), context)
   }
 
   /// Measures one indicator.
   public func measure(_ indicator: Indicator, in context: MeasurementContext, tracing: Bool = false) -> Measurement {
-    var counter = Counter(indicator, tracing: tracing)
-    for child in self { counter.add(child, context) }
-    return counter.measurement(register, context)
+    let counts = counts(of: [indicator], over: indices, in: context, tracing: tracing)
+    return indicator.measurement(counts[0], register, context)
+  }
+
+  /// Measures one indicator for each group of a breakdown, in the order of the groups (``CareIndicators/Indicator/broken(downBy:)``).
+  ///
+  /// Empty when the breakdown is neither of children nor of what the indicator counts.
+  public func measure<Subject: IndicatorSubject>(
+    _ indicator: Indicator, by breakdown: Breakdown<Subject>, in context: MeasurementContext, tracing: Bool = false
+  ) -> [Measurement] {
+    measure(indicator.broken(downBy: breakdown), in: context, tracing: tracing)
+  }
+
+  /// Measures several indicators in one pass over the children, shared out among as many processors as there are. The
+  /// result is the same to the letter as that of `measure`.
+  public func measureInParallel(
+    _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
+  ) async -> [Measurement] {
+    // Enough parts for any machine to share out, and large enough for starting one not to matter.
+    let size = Swift.max(1024, (count + 63) / 64)
+    let starts = Array(stride(from: 0, to: count, by: size))
+    guard starts.count > 1 else { return measure(indicators, in: context, tracing: tracing) }
+    var whole = emptyCounts(of: indicators, tracing: tracing)
+    await withTaskGroup(of: [Counts].self) { group in
+      for start in starts {
+        group.addTask {
+          counts(of: indicators, over: start..<Swift.min(start + size, count), in: context, tracing: tracing)
+        }
+      }
+      for await part in group {
+        for place in whole.indices { whole[place].merge(part[place]) }
+      }
+    }
+    return measurements(indicators, whole, context)
+  }
+
+  private func measurements(
+    _ indicators: [Indicator], _ counts: [Counts], _ context: MeasurementContext
+  ) -> [Measurement] {
+    let register = register
+    return zip(indicators, counts).map { $0.measurement($1, register, context) }
+  }
+
+  private func emptyCounts(of indicators: [Indicator], tracing: Bool) -> [Counts] {
+    indicators.map { Counts($0.recipe, keepsValues: $0.keepsValues, tracing: tracing) }
+  }
+
+  /// What indicators count over some children; the first of them take in what is about nobody.
+  private func counts(
+    of indicators: [Indicator], over children: Range<Int>, in context: MeasurementContext, tracing: Bool
+  ) -> [Counts] {
+    let supplied = Set(register.suppliedTables.map(\.table))
+    var passes = Passes(self, context)
+    for (place, indicator) in indicators.enumerated() where indicator.requires.allSatisfy(supplied.contains) {
+      indicator.recipe.join(&passes, at: place, tracing: tracing)
+    }
+    passes.run(over: children, nobodys: children.lowerBound == 0)
+    var all = emptyCounts(of: indicators, tracing: tracing)
+    for (place, counts) in passes.results { all[place] = counts }
+    return all
   }
 }
 
@@ -33,105 +87,46 @@ extension Indicator {
   public func measure(_ register: Register, yearTo asAt: CalendarDay, tracing: Bool = false) -> Measurement? {
     MeasurementContext(yearTo: asAt).map { ChildHistories(register).measure(self, in: $0, tracing: tracing) }
   }
-}
 
-/// Counts one indicator's verdicts.
-private struct Counter {
-  let indicator: Indicator
-  var population = 0
-  var denominator = 0
-  var numerator = 0
-  var taken: [Int]
-  var undetermined: [Int]
-  var groups: [Int]
-  var trace: Measurement.Trace?
+  fileprivate var keepsValues: Bool { kind == .median || kind == .percentile }
 
-  init(_ indicator: Indicator, tracing: Bool) {
-    self.indicator = indicator
-    taken = Array(repeating: 0, count: indicator.steps.count)
-    // The last place is for those whose membership of the population cannot be told.
-    undetermined = Array(repeating: 0, count: indicator.steps.count + 1)
-    var groupNames: [Breakdown.Group] = []
-    if case .distribution(let breakdown) = indicator.method { groupNames = breakdown.groups }
-    groups = Array(repeating: 0, count: groupNames.count)
-    guard tracing else { return }
-    var trace = Measurement.Trace()
-    trace.leftOut = indicator.steps.map { Measurement.Trace.Records(reason: $0.reason, records: []) }
-    let missing = indicator.steps.map(\.missing) + [indicator.population.missing]
-    trace.undetermined = missing.map { Measurement.Trace.Records(reason: $0, records: []) }
-    trace.groups = groupNames.map { Measurement.Trace.Records(reason: $0.code, records: []) }
-    self.trace = trace
-  }
-
-  mutating func add(_ child: ChildHistory, _ context: MeasurementContext) {
-    let verdict = indicator.verdict(on: child, in: context)
-    if verdict == .outside { return }
-    population += 1
-    switch verdict {
-    case .outside: break
-    case .leftOut(let step):
-      taken[step] += 1
-      trace?.leftOut[step].records.append(child.reference)
-    case .undetermined(let step):
-      undetermined[step ?? indicator.steps.count] += 1
-      trace?.undetermined[step ?? indicator.steps.count].records.append(child.reference)
-    case .notCounted:
-      denominator += 1
-      trace?.notCounted.append(child.reference)
-    case .counted(let group):
-      denominator += 1
-      numerator += 1
-      trace?.counted.append(child.reference)
-      if let group, groups.indices.contains(group) {
-        groups[group] += 1
-        trace?.groups[group].records.append(child.reference)
-      }
-    }
-  }
-
-  func measurement(_ register: Register, _ context: MeasurementContext) -> Measurement {
-    var groupCounts: [Measurement.GroupCount]?
-    var scale = 1
-    var denominator: Int? = denominator
-    switch indicator.method {
-    case .count: break
-    case .proportion: scale = 100
-    case .rate(let per):
-      scale = per
-      denominator = context.population?.count
-    case .distribution(let breakdown):
-      groupCounts = zip(breakdown.groups, groups).map { Measurement.GroupCount(group: $0, count: $1) }
-    }
-    let missing = indicator.steps.map(\.missing) + [indicator.population.missing]
-    let isRate = indicator.kind == .rate
+  /// The measurement of what was counted.
+  fileprivate func measurement(
+    _ counts: Counts, _ register: Register, _ context: MeasurementContext
+  ) -> Measurement {
+    // Of the steps only those that leave something out have a tally of their own; a method's reasons come after them.
+    let leftOutPlaces = counts.leftOut.indices.filter { !steps.indices.contains($0) || steps[$0].effect == .exclude }
     return Measurement(
-      id: indicator.id, title: indicator.title,
-      officialName: context.isReportingYear ? indicator.officialName : nil, kind: indicator.kind,
-      unit: indicator.unit, period: context.period, decimals: indicator.decimals, population: population,
-      leftOut: Measurement.Tally.joined(
-        zip(indicator.steps, taken).filter { $0.0.effect == .exclude }.map { .init($0.reason, $1) }),
-      undetermined: Measurement.Tally.joined(zip(missing, undetermined).map { .init($0, $1) }), numerator: numerator,
-      denominator: denominator, groups: groupCounts,
-      options: indicator.options.map { .init(option: $0, value: $0.value(in: context.options)) },
-      populationFigure: isRate ? context.population : nil,
-      notSupplied: indicator.requires.filter { register.rowCount($0) == nil },
-      trace: sortedTrace(), scale: scale)
+      id: id, title: title, officialName: context.isReportingYear ? officialName : nil, kind: kind,
+      subjects: population.noun, unit: unit, period: context.period, decimals: decimals,
+      population: counts.population,
+      leftOut: Measurement.Tally.joined(leftOutPlaces.map { .init(recipe.leftOutReasons[$0], counts.leftOut[$0]) }),
+      undetermined: Measurement.Tally.joined(zip(recipe.missingReasons, counts.undetermined).map { .init($0, $1) }),
+      numerator: counts.numerator,
+      denominator: kind == .rate ? context.population?.count : counts.denominator,
+      total: kind == .mean || kind == .ratio ? counts.total : nil, base: kind == .ratio ? counts.base : nil,
+      values: keepsValues ? ValueTally(counts: counts.values) : nil, percentile: percentile,
+      groups: kind == .distribution
+        ? zip(groups, counts.groups).map { Measurement.GroupCount(group: $0, count: $1) } : nil,
+      options: options.map { context.options.used($0) }, figuresUsed: figures.map { $0.used(context) },
+      populationFigure: kind == .rate ? context.population : nil,
+      notSupplied: requires.filter { register.rowCount($0) == nil }, trace: counts.trace.map(sorted), scale: scale)
   }
 
   /// The trace with records in the order of their rows, lists of one reason joined, and none that is empty.
-  private func sortedTrace() -> Measurement.Trace? {
-    guard var trace else { return nil }
-    func sort(_ list: inout [Measurement.Trace.Records]) {
+  private func sorted(_ trace: Counts.Trace) -> Measurement.Trace {
+    func lists(_ reasons: [String], _ records: [[RecordReference]]) -> [Measurement.Trace.Records] {
       var joined: [Measurement.Trace.Records] = []
-      for records in list where !records.records.isEmpty { Measurement.Trace.add(records, to: &joined) }
+      for (reason, records) in zip(reasons, records) where !records.isEmpty {
+        Measurement.Trace.add(.init(reason: reason, records: records), to: &joined)
+      }
       for position in joined.indices { joined[position].records.sort() }
-      list = joined
+      return joined
     }
-    trace.counted.sort()
-    trace.notCounted.sort()
-    sort(&trace.leftOut)
-    sort(&trace.undetermined)
-    sort(&trace.groups)
-    return trace
+    return Measurement.Trace(
+      counted: trace.counted.sorted(), notCounted: trace.notCounted.sorted(),
+      leftOut: lists(recipe.leftOutReasons, trace.leftOut),
+      undetermined: lists(recipe.missingReasons, trace.undetermined),
+      groups: lists(groups.map(\.code), trace.groups))
   }
 }

@@ -1,64 +1,39 @@
-public import CareModels
+import CareModels
 
-/// A question that is put to every child who reaches it.
+/// What the answer "yes" to a step does.
+public enum StepEffect: String, Codable, Hashable, Sendable {
+  /// Leaves it out of the denominator.
+  case exclude
+  /// Puts it in the numerator. The last step of a proportion.
+  case count
+}
+
+/// A question that is put to everyone, or everything, of a population that reaches it.
 ///
-/// The answer `nil` means that the record cannot say: the child is then undetermined, in neither count.
-public struct Step: Sendable {
+/// The answer `nil` means that the record cannot say: the child, or the record, is then undetermined, in neither count.
+public struct Step<Subject: IndicatorSubject>: Sendable {
   /// What the answer "yes" does.
-  public enum Effect: String, Codable, Hashable, Sendable {
-    /// Leaves the child out of the denominator.
-    case exclude
-    /// Puts the child in the numerator. The last step of a proportion.
-    case count
-  }
+  public let effect: StepEffect
 
-  /// What the answer "yes" does.
-  public let effect: Effect
-
-  /// What the question asks, as a statement that is true of the children it takes.
+  /// What the question asks, as a statement that is true of those it takes.
   public let reason: String
 
   /// What is missing when there is no answer.
   public let missing: String
 
-  let answer: @Sendable (ChildHistory, MeasurementContext) -> Bool?
+  let answer: @Sendable (Subject, MeasurementContext) -> Bool?
 
-  /// Leaves out every child of whom `answer` is true.
+  /// Leaves out all of whom `answer` is true.
   public static func exclude(
-    _ reason: String, missing: String, when answer: @escaping @Sendable (ChildHistory, MeasurementContext) -> Bool?
+    _ reason: String, missing: String, when answer: @escaping @Sendable (Subject, MeasurementContext) -> Bool?
   ) -> Step {
     Step(effect: .exclude, reason: reason, missing: missing, answer: answer)
   }
 
-  /// Counts every child of whom `answer` is true.
+  /// Counts all of whom `answer` is true.
   public static func count(
-    _ reason: String, missing: String, when answer: @escaping @Sendable (ChildHistory, MeasurementContext) -> Bool?
+    _ reason: String, missing: String, when answer: @escaping @Sendable (Subject, MeasurementContext) -> Bool?
   ) -> Step {
     Step(effect: .count, reason: reason, missing: missing, answer: answer)
-  }
-}
-
-/// A set of children that indicators are about.
-public struct Population: Identifiable, Sendable {
-  /// A short name for programs: `"looked-after"`.
-  public let id: String
-
-  /// What it is called, for a reader.
-  public let title: String
-
-  /// What is missing when it cannot be told whether a child belongs to it.
-  public let missing: String
-
-  let contains: @Sendable (ChildHistory, MeasurementContext) -> Bool?
-
-  /// Defines a population; `contains` answers `nil` when it cannot be told.
-  public init(
-    _ id: String, title: String, missing: String,
-    contains: @escaping @Sendable (ChildHistory, MeasurementContext) -> Bool?
-  ) {
-    self.id = id
-    self.title = title
-    self.missing = missing
-    self.contains = contains
   }
 }

@@ -1,105 +1,112 @@
-public import CareCore
+import CareCore
 public import CareModels
 
-extension Breakdown {
+extension Breakdown<ChildHistory> {
   /// By legal status on the day.
-  public static let legalStatus = Breakdown.codes("legal-status", title: "Legal status", showsEmptyGroups: false) {
-    child, context -> Coded<LegalStatus>? in
-    child.careEpisode(on: context.asAt).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
+  public static var legalStatus: Breakdown {
+    Breakdown.codes("legal-status", title: "Legal status", showsEmptyGroups: false) {
+      child, context -> Coded<LegalStatus>? in
+      child.careEpisode(on: context.asAt).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
+    }
   }
 
   /// By kind of placement on the day; a child on a temporary move is in the placement that it interrupts.
-  public static let placementType = Breakdown.codes(
-    "placement", title: "Placement", showsEmptyGroups: false, options: [.temporaryMoves]
-  ) {
-    child, context -> Coded<PlacementType>? in
-    child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
-      .flatMap { child.coded($0, $0.placementType, \.placementType) }
+  public static var placementType: Breakdown {
+    Breakdown.codes(
+      "placement", title: "Placement", showsEmptyGroups: false, options: [TemporaryMoves.self]
+    ) {
+      child, context -> Coded<PlacementType>? in
+      child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
+        .flatMap { child.coded($0, $0.placementType, \.placementType) }
+    }
   }
 
   /// By published band of placement on the day.
-  public static let placementBand = Breakdown.groups(
-    "placement-band", title: "Placement", of: PlacementType.self, options: [.temporaryMoves]
-  ) { child, context in
-    child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
-      .flatMap { child.coded($0, $0.placementType, \.placementType) }
+  public static var placementBand: Breakdown {
+    Breakdown.groups(
+      "placement-band", title: "Placement", of: PlacementType.self, options: [TemporaryMoves.self]
+    ) { child, context in
+      child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
+        .flatMap { child.coded($0, $0.placementType, \.placementType) }
+    }
   }
 
   /// By need at the start of the period of care, which stays the same throughout it (rule 504).
-  public static let need = Breakdown.codes("need", title: "Category of need") {
-    child, context -> Coded<CategoryOfNeed>? in
-    guard let period = child.periodOfCare(on: context.asAt) else { return nil }
-    return child.careEpisodes[period.episodes].first
-      .flatMap { child.coded($0, $0.need, \.need) }
+  public static var need: Breakdown {
+    Breakdown.codes("need", title: "Category of need") {
+      child, context -> Coded<CategoryOfNeed>? in
+      guard let period = child.periodOfCare(on: context.asAt) else { return nil }
+      return child.careEpisodes[period.episodes].first
+        .flatMap { child.coded($0, $0.need, \.need) }
+    }
   }
 
   /// By ethnic origin.
-  public static let ethnicity = Breakdown.codes(
-    "ethnicity", title: "Ethnic origin", showsEmptyGroups: false, requires: [.children]
-  ) {
-    child, _ -> Coded<Ethnicity>? in child.ethnicity
+  public static var ethnicity: Breakdown {
+    Breakdown.codes(
+      "ethnicity", title: "Ethnic origin", showsEmptyGroups: false, requires: [.children]
+    ) {
+      child, _ -> Coded<Ethnicity>? in child.ethnicity
+    }
   }
 
   /// By published group of ethnic origin.
-  public static let ethnicGroup = Breakdown.groups(
-    "ethnic-group", title: "Ethnic group", of: Ethnicity.self, requires: [.children]
-  ) {
-    child, _ in child.ethnicity
+  public static var ethnicGroup: Breakdown {
+    Breakdown.groups(
+      "ethnic-group", title: "Ethnic group", of: Ethnicity.self, requires: [.children]
+    ) {
+      child, _ in child.ethnicity
+    }
   }
 
   /// By sex, whichever year's codes say it.
-  public static let sex = Breakdown(
-    "sex", title: "Sex",
-    groups: [SexMeaning.male, .female, .unknown].map { Group($0.rawValue, $0.title) }, requires: [.children]
-  ) { child, _ in
-    child.sex.map { $0.code?.meaning.rawValue ?? $0.text }
+  public static var sex: Breakdown {
+    Breakdown(
+      "sex", title: "Sex",
+      groups: [SexMeaning.male, .female, .unknown].map { BreakdownGroup($0.rawValue, $0.title) }, requires: [.children]
+    ) { child, _ in
+      child.sex.map { $0.code?.meaning.rawValue ?? $0.text }
+    }
   }
 
   /// By age band on the day: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over.
   ///
   /// The bands are those of the national tables; the source that states them was not found.
-  public static let ageBand = Breakdown(
-    "age-band", title: "Age",
-    groups: [
-      Group("0", "Under 1"), Group("1-4", "1 to 4"), Group("5-9", "5 to 9"), Group("10-15", "10 to 15"),
-      Group("16+", "16 and over"),
-    ], requires: [.children], options: [.leapDayBirthday]
-  ) { child, context in
-    guard let age = child.age(on: context.asAt, leapDay: context.options.leapDayBirthday) else { return nil }
-    switch age {
-    case ..<1: return "0"
-    case ...4: return "1-4"
-    case ...9: return "5-9"
-    case ...15: return "10-15"
-    default: return "16+"
+  public static var ageBand: Breakdown {
+    Breakdown(
+      "age-band", title: "Age",
+      groups: [
+        BreakdownGroup("0", "Under 1"), BreakdownGroup("1-4", "1 to 4"), BreakdownGroup("5-9", "5 to 9"),
+        BreakdownGroup("10-15", "10 to 15"),
+        BreakdownGroup("16+", "16 and over"),
+      ], requires: [.children], options: [LeapDayBirthday.self]
+    ) { child, context in
+      guard let age = child.age(on: context.asAt, leapDay: context.options.leapDayBirthday) else { return nil }
+      switch age {
+      case ..<1: return "0"
+      case ...4: return "1-4"
+      case ...9: return "5-9"
+      case ...15: return "10-15"
+      default: return "16+"
+      }
     }
   }
 
   /// By why the child last ceased to be looked after in the period.
-  public static let reasonCeased = Breakdown.groups(
-    "reason-ceased", title: "Reason for leaving care", of: ReasonEpisodeCeased.self, without: [.continued]
-  ) { child, context in
-    child.lastCease(in: context.period).flatMap { child.coded($0, $0.reasonCeased, \.reasonCeased) }
+  public static var reasonCeased: Breakdown {
+    Breakdown.groups(
+      "reason-ceased", title: "Reason for leaving care", of: ReasonEpisodeCeased.self, without: [.continued]
+    ) { child, context in
+      child.lastCease(in: context.period).flatMap { child.coded($0, $0.reasonCeased, \.reasonCeased) }
+    }
   }
 
   /// By legal status at the first start of the period.
-  public static let legalStatusAtStart = Breakdown.codes(
-    "legal-status-at-start", title: "Legal status at the start", showsEmptyGroups: false
-  ) { child, context -> Coded<LegalStatus>? in
-    child.firstStart(in: context.period).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
-  }
-
-  /// Divides children by the group that a code of theirs belongs to; groups that cannot occur are left out (`without`).
-  public static func groups<Code: GroupedCodeSet>(
-    _ id: String, title: String, of codes: Code.Type, without: [Code.Group] = [],
-    requires: [RegisterTable] = [.episodes], options: [MeasurementOption] = [],
-    by code: @escaping @Sendable (ChildHistory, MeasurementContext) -> Coded<Code>?
-  ) -> Breakdown {
-    let groups = Code.Group.allCases.filter { !without.contains($0) }
-    return Breakdown(
-      id, title: title, groups: groups.map { Group($0.rawValue, $0.title) }, requires: requires, options: options
-    ) { child, context in
-      code(child, context).map { $0.code?.group.rawValue ?? Group.unrecognised.code }
+  public static var legalStatusAtStart: Breakdown {
+    Breakdown.codes(
+      "legal-status-at-start", title: "Legal status at the start", showsEmptyGroups: false
+    ) { child, context -> Coded<LegalStatus>? in
+      child.firstStart(in: context.period).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
     }
   }
 }

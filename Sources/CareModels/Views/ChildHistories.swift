@@ -14,6 +14,10 @@ public struct ChildHistories: Sendable {
     storage = HistoryStorage(register)
   }
 
+  init(storage: HistoryStorage) {
+    self.storage = storage
+  }
+
   /// The register they were built from.
   public var register: Register { storage.register }
 

@@ -65,7 +65,7 @@ extension ChildrenInCareReport {
     var sentences: [String] = []
     var seen: Set<Measurement.OptionUsed> = []
     for used in measurements.flatMap(\.options) where seen.insert(used).inserted {
-      sentences.append("\(used.option.rawValue.words.capitalised): \(used.valueInWords).")
+      sentences.append("\(used.option.words.capitalised): \(used.valueInWords).")
     }
     if let figure = measurements.lazy.compactMap(\.populationFigure).first {
       let year = figure.midYear.map { "mid-year \($0)" } ?? "the year was not said"
@@ -86,7 +86,7 @@ extension ChildrenInCareReport {
 extension Measurement.OptionUsed {
   /// The value in words: `in care in both years`, `28 February`.
   fileprivate var valueInWords: String {
-    guard option == .leapDayBirthday, let day = LeapDayBirthday(rawValue: value) else { return value.words }
+    guard option == LeapDayBirthday.name, let day = LeapDayBirthday(rawValue: value) else { return value.words }
     return switch day {
     case .twentyEighthFebruary: "28 February"
     case .firstMarch: "1 March"

@@ -179,7 +179,7 @@ extension ChildrenInCareReport {
   }
 }
 
-extension Breakdown.Group {
+extension BreakdownGroup {
   /// Whether the code is one that is published, `C2` or `WBRI`, and not a name for programs such as `notRecorded`.
   fileprivate var hasPublishedCode: Bool {
     code.utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }

@@ -10,8 +10,9 @@ extension Measurement {
     guard let text = value?.rounded(toPlaces: decimals, grouped: true) else { return nil }
     return switch kind {
     case .count, .distribution: text
-    case .proportion: text + "%"
-    case .rate: "\(text) \(unit)"
+    case .proportion, .timeliness: text + "%"
+    case .rate, .mean, .median, .percentile: "\(text) \(unit)"
+    case .ratio: unit == "percent" ? text + "%" : "\(text) \(unit)"
     }
   }
 
@@ -20,8 +21,8 @@ extension Measurement {
     // Without its tables a count is nought because nothing was looked at, which is no figure.
     guard notSupplied.isEmpty else { return ["–", "–"] }
     switch kind {
-    case .count, .distribution: return [numerator.grouped, "–"]
-    case .proportion, .rate: return [numerator.grouped, denominator?.grouped ?? "–"]
+    case .count, .distribution, .mean, .median, .percentile, .ratio: return [numerator.grouped, "–"]
+    case .proportion, .timeliness, .rate: return [numerator.grouped, denominator?.grouped ?? "–"]
     }
   }
 

@@ -28,7 +28,7 @@ public enum MeasurementTable {
           measurement.id, measurement.title, measurement.officialName ?? "", "\(measurement.period.start)",
           "\(measurement.period.end)", group?.group.code ?? "", group?.group.title ?? "", text(numerator),
           text(denominator), value ?? "", shown ?? "", measurement.unit, text(leftOut), text(undetermined),
-          measurement.options.map { "\($0.option.rawValue)=\($0.value)" }.joined(separator: " "),
+          measurement.options.map { "\($0.option)=\($0.value)" }.joined(separator: " "),
           measurement.cannotSay ?? "",
         ]
       }

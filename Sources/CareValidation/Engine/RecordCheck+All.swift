@@ -1,3 +1,5 @@
+import CareModels
+
 extension RecordCheck {
   /// Every check of records, theme by theme.
   public static let all: [RecordCheck] =
@@ -5,7 +7,7 @@ extension RecordCheck {
     + inspectionAndPlans + education + careLeavers + safety + identifiers
 
   // What a finding of a report may be called: the checks, and the clocks.
-  static let names: Set<String> = Set(all.map(\.id) + TimelinessCheck.every.map { Timeliness.checkName($0.id) })
+  static let names: Set<String> = Set(all.map(\.id) + [TimelinessCheck].all.map { Timeliness.checkName($0.id) })
 
   /// The checks that some names choose, in the order of ``all``: an ``id``, or what stands before its dot for all of a
   /// theme, such as `complaints`.

@@ -45,7 +45,8 @@ private enum Small {
     ], decimals: 1)
 
   static let placements = Indicator.distribution(
-    "local.placements", "By placement", definition: "By code.", sources: [Source("Ours")], options: [.temporaryMoves],
+    "local.placements", "By placement", definition: "By code.", sources: [Source("Ours")],
+    options: [TemporaryMoves.self],
     of: .lookedAfter, by: .placementType)
 
   static func measurements(_ asAt: CalendarDay) -> [Measurement] {

@@ -1,5 +1,5 @@
 import CareCore
-import CareValidation
+import CareModels
 
 /// The page of every clock, written from the code.
 enum TimeLimitsReference {

@@ -59,14 +59,34 @@ struct ProcessTiming {
 
   /// The most memory that any process run so far took, in bytes.
   private static var peakBytes: Int {
-    var usage = rusage()
     #if canImport(Glibc)
-      // Kilobytes on Linux, bytes elsewhere.
-      getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-      return Int(usage.ru_maxrss) * 1024
+      peakBytes(of: __rusage_who_t(RUSAGE_CHILDREN.rawValue))
     #else
-      getrusage(RUSAGE_CHILDREN, &usage)
-      return Int(usage.ru_maxrss)
+      peakBytes(of: RUSAGE_CHILDREN)
     #endif
+  }
+
+  /// The most memory that this process took so far, in bytes.
+  static var ownPeakBytes: Int {
+    #if canImport(Glibc)
+      peakBytes(of: __rusage_who_t(RUSAGE_SELF.rawValue))
+    #else
+      peakBytes(of: RUSAGE_SELF)
+    #endif
+  }
+
+  #if canImport(Glibc)
+    private typealias Whose = __rusage_who_t
+    private static let unit = 1024
+  #else
+    private typealias Whose = Int32
+    private static let unit = 1
+  #endif
+
+  /// The system counts in kilobytes on Linux, in bytes elsewhere.
+  private static func peakBytes(of whose: Whose) -> Int {
+    var usage = rusage()
+    getrusage(whose, &usage)
+    return Int(usage.ru_maxrss) * unit
   }
 }

@@ -1,5 +1,4 @@
 public import CareCore
-public import CareModels
 
 /// Whether one thing that a ``CareCore/StatutoryClock`` asks for was done in time, and the records that say so.
 ///
@@ -99,8 +98,20 @@ public struct Timeliness: Codable, Hashable, Sendable {
 struct TimelinessContext: Sendable {
   /// The day the question is asked for; what came after it has not happened.
   let asAt: CalendarDay
+  /// What was due and done before this day need not be judged; `nil` when all is to be.
+  var since: CalendarDay?
   let workingDays: WorkingDays
   let terms: TermDates
+
+  /// The day before which nothing that sets a clock off has anything due on ``since`` or later: no limit is as long as
+  /// thirteen months.
+  var earliestTrigger: CalendarDay? { since?.adding(months: -13) }
+
+  /// Whether something that was done, or had to be within a limit of months, lies before all that is to be judged.
+  func isPast(trigger: CalendarDay, done: CalendarDay?) -> Bool {
+    guard let since, let earliestTrigger, let done else { return false }
+    return done < since && trigger < earliestTrigger
+  }
 }
 
 /// One thing that a clock asks for, as the records have it, before it is judged.
@@ -166,7 +177,7 @@ extension TimelinessContext {
 
 extension Timeliness.Outcome {
   /// The outcome of a limit.
-  init(_ state: TimeLimitOutcome.State) {
+  public init(_ state: TimeLimitOutcome.State) {
     switch state {
     case .inTime: self = .inTime
     case .late(let days): self = .late(by: days)

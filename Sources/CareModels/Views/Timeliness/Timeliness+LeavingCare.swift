@@ -1,5 +1,4 @@
 import CareCore
-import CareModels
 
 // The clocks of leaving care.
 

@@ -1,10 +1,9 @@
 import CareCore
-import CareModels
 
 extension ChildHistory {
   /// The child's rows of a table, each with where it stands, in the order of the table.
   func rows<Row: CareRecord>(_ table: KeyPath<Register, [Row]?>) -> [(at: RecordReference, record: Row)] {
-    guard let records = register[keyPath: table] else { return [] }
+    guard let records = storage.register[keyPath: table] else { return [] }
     return references(in: Row.table).compactMap { reference in
       records.indices.contains(reference.row) ? (reference, records[reference.row]) : nil
     }
@@ -14,8 +13,32 @@ extension ChildHistory {
   func days<Row: CareRecord>(
     _ table: KeyPath<Register, [Row]?>, _ day: (Row) -> CalendarDay?
   ) -> (days: [CalendarDay], isAnyUndated: Bool) {
-    let all = rows(table).map { day($0.record) }
-    return (Set(all.compactMap { $0 }).sorted(), all.contains { $0 == nil })
+    collected(table, day) { _ in true }
+  }
+
+  /// As ``days(_:_:)``, of some rows.
+  func collected<Row: CareRecord>(
+    _ table: KeyPath<Register, [Row]?>, _ day: (Row) -> CalendarDay?, of isWanted: (Row) -> Bool
+  ) -> (days: [CalendarDay], isAnyUndated: Bool) {
+    let rows = storage.rows(Row.table, of: index)
+    guard !rows.isEmpty, let records = storage.register[keyPath: table] else { return ([], false) }
+    var days: [CalendarDay] = []
+    var isAnyUndated = false
+    // Most tables are in order of time already.
+    var isInOrder = true
+    for row in rows {
+      guard isWanted(records[Int(row)]) else { continue }
+      guard let day = day(records[Int(row)]) else {
+        isAnyUndated = true
+        continue
+      }
+      if let last = days.last {
+        if last == day { continue }
+        if last > day { isInOrder = false }
+      }
+      days.append(day)
+    }
+    return (isInOrder ? days : Set(days).sorted(), isAnyUndated)
   }
 
   /// The row of the episode with which a period of care starts.
@@ -84,8 +107,8 @@ extension TimelinessContext {
     doubt: Timeliness.Unknown? = nil, limit: (Int, CalendarDay) -> TimeLimit?
   ) -> [Timeliness] {
     days.enumerated().compactMap { position, day in
-      guard day <= asAt, let limit = limit(position, day) else { return nil }
       let next = days.dropFirst(position + 1).first
+      guard day <= asAt, !isPast(trigger: day, done: next), let limit = limit(position, day) else { return nil }
       return judge(
         TimedEvent(record, trigger: day, done: next, until: until, doubt: doubt), by: limit, of: clock)
     }

@@ -1,5 +1,4 @@
 import CareCore
-import CareModels
 
 // The clocks of reviews, plans and short breaks.
 
@@ -100,13 +99,13 @@ private struct ReviewChain {
 
 extension ChildHistory {
   fileprivate func reviewChains() -> [ReviewChain] {
+    guard !periodsOfCare.isEmpty else { return [] }
     let all = days(\.reviews, \.date)
-    let rowOfDay = Dictionary(
-      rows(\.reviews).compactMap { row in row.record.date.map { ($0, row.at) } }, uniquingKeysWith: { one, _ in one })
     return periodsOfCare.map { period in
       let days = all.days.filter { $0 >= period.start && period.mayContain($0) }
+      let row = days.first.flatMap { first in reviews.indices.first { reviews[$0].date == first } }
       return ReviewChain(
-        record: days.first.flatMap { rowOfDay[$0] } ?? reference(of: period), days: days, until: period.until,
+        record: row.map { reviews.reference(at: $0) } ?? reference(of: period), days: days, until: period.until,
         doubt: period.doubt ?? (all.isAnyUndated ? .undatedRecord : nil), isComplete: period.startIsKnown)
     }
   }

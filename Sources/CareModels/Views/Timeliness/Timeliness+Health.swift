@@ -1,5 +1,4 @@
 import CareCore
-import CareModels
 
 // The clocks of health, education and leaving care.
 
@@ -70,8 +69,7 @@ extension ChildHistory {
     _ table: KeyPath<Register, [Row]?>, _ day: (Row) -> CalendarDay?, where isWanted: (Row) -> Bool
   ) -> (days: [CalendarDay], isAnyUndated: Bool) {
     // A row of something still to come has no day and is no sign of a gap in the record.
-    let all = rows(table).map(\.record).filter(isWanted).map(day)
-    return (Set(all.compactMap { $0 }).sorted(), false)
+    (collected(table, day, of: isWanted).days, false)
   }
 
   fileprivate func healthReviews(_ limit: TimeLimit, _ context: TimelinessContext) -> [Timeliness] {

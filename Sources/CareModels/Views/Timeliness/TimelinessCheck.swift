@@ -1,5 +1,4 @@
 public import CareCore
-public import CareModels
 
 /// How a ``CareCore/StatutoryClock`` is read from the records: which tables and fields set it off, and which say that it was done.
 public struct TimelinessCheck: Identifiable, Sendable {
@@ -59,6 +58,14 @@ extension TimelinessCheck {
   ]
 }
 
+extension ChildHistory {
+  /// Whether every episode, short breaks among them, is known to have ended before a day.
+  fileprivate func hadLeft(before day: CalendarDay) -> Bool {
+    guard undatedEpisodes.isEmpty else { return false }
+    return episodes.allSatisfy { $0.end.map { $0 < day } ?? false }
+  }
+}
+
 /// What timeliness checks came to: each event once, and the checks that could not be run.
 public struct TimelinessReport: Codable, Hashable, Sendable {
   /// A check that was not run.
@@ -81,56 +88,38 @@ public struct TimelinessReport: Codable, Hashable, Sendable {
 
   /// The clocks that were judged, by their identifiers, in the order of the checks.
   public let judged: [String]
-
-  /// A warning for each event that was late or is overdue, in the order of ``Finding``. None shows a day or a name.
-  public var findings: [Finding] {
-    events.compactMap(\.finding).sorted()
-  }
-}
-
-extension TimelinessReport {
-  /// What became of each clock, as of a check: how many events it judged, and how many of these findings it has.
-  func results(_ findings: [Finding]) -> [RecordReport.CheckResult] {
-    let events = Dictionary(grouping: events, by: \.clock).mapValues(\.count)
-    let found = Dictionary(grouping: findings, by: \.check).mapValues(\.count)
-    return judged.map { clock in
-      let name = Timeliness.checkName(clock)
-      return RecordReport.CheckResult(check: name, checked: events[clock] ?? 0, found: found[name] ?? 0, missing: [])
-    }
-      + notRun.map { check in
-        RecordReport.CheckResult(
-          check: Timeliness.checkName(check.clock), checked: nil, found: 0, missing: check.missing)
-      }
-  }
-}
-
-extension Timeliness {
-  /// The check that a finding of this clock names.
-  public static func checkName(_ clock: String) -> String { "timeliness.\(clock)" }
-
-  /// The warning, when it was late or is overdue; `nil` otherwise.
-  public var finding: Finding? {
-    let name = StatutoryClock.named(clock)?.name ?? clock
-    let fields = TimelinessCheck.triggerFields[clock] ?? []
-    // The same words however many days, so that findings can be counted by kind; the days are in the event.
-    let words: String
-    switch outcome {
-    case .late where due == nil: words = "over the limit"
-    case .late: words = "late"
-    case .overdue: words = "overdue"
-    case .inTime, .notYetDue, .notKnown: return nil
-    }
-    return Finding(
-      Self.checkName(clock), .warning, "\(name): \(words).", at: Finding.Location(record, fields: fields))
-  }
 }
 
 extension TimelinessCheck {
-  /// The fields of the table that the row of a clock's event is in, for findings.
-  static let triggerFields: [String: [String]] = Dictionary(
-    every.map { check in
-      (check.id, check.trigger.compactMap { $0.split(separator: ".").last.map(String.init) })
-    }, uniquingKeysWith: { first, _ in first })
+  /// What the clock asked of one child, as the records stood at the end of a day: in order of time.
+  ///
+  /// What is dated after the day has not happened. An event that ceased to be required before it was due is not listed.
+  ///
+  /// - Parameters:
+  ///   - child: The child.
+  ///   - asAt: The day.
+  ///   - since: What was due before this day, and done before it if it was done, may be missing from the answer: for those
+  ///     who ask about a period. `nil` when all is asked for.
+  ///   - workingDays: The calendar for limits in working days.
+  ///   - terms: The school terms.
+  /// - Returns: The events.
+  /// - Complexity: O(*n* log *n*) in the child's rows.
+  public func events(
+    of child: ChildHistory, asAt: CalendarDay, since: CalendarDay? = nil,
+    workingDays: WorkingDays = .englandAndWales, terms: TermDates = .convention
+  ) -> [Timeliness] {
+    let context = TimelinessContext(asAt: asAt, since: since, workingDays: workingDays, terms: terms)
+    // What runs in care only had ended long before with the care.
+    if let earliest = context.earliestTrigger, requires.contains(.episodes), child.hadLeft(before: earliest) {
+      return []
+    }
+    return find(child, context)
+  }
+
+  /// The check of a clock, by its identifier; `nil` when there is none (``unchecked`` says why).
+  public static func named(_ id: String) -> TimelinessCheck? { byID[id] }
+
+  private static let byID = Dictionary(every.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 extension ChildHistories {

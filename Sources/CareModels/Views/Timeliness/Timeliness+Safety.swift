@@ -1,5 +1,4 @@
 import CareCore
-import CareModels
 
 // The clocks of referral, assessment and protection, of orders and temporary placements, and of complaints.
 

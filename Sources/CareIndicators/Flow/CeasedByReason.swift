@@ -1,0 +1,19 @@
+import CareCore
+import CareModels
+
+extension Indicator {
+  /// Children who ceased to be looked after, by reason.
+  public static let ceasedByReason = distribution(
+    "flow.ceased-by-reason", "Children who ceased to be looked after by reason",
+    definition: "Children who ceased in the period, by the reason of their last cease.",
+    sources: [.interactiveTool("item 390")], of: .ceased, by: .reasonCeased,
+    example: IndicatorExample(
+      """
+      A 2020-01-01 S V2 N1 U6 2020-06-15 E4A
+      A 2020-09-01 S C2 N1 U4 2021-03-10 E45
+      B 2019-05-01 S E1 N1 A6 2021-04-01 E11
+      C 2019-05-01 S C2 N1 U4 2020-06-01 X1
+      C 2020-06-01 P C2 N1 U6
+      D 2019-05-01 S E1 N1 A6 2020-06-01
+      """, counted: "A", undetermined: "D", outside: "B C", groups: ["specialGuardianship": "A"], shows: "1"))
+}

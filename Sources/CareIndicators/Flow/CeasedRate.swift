@@ -1,0 +1,20 @@
+import CareCore
+import CareModels
+
+extension Indicator {
+  /// Children who ceased to be looked after for every 10,000 children of the area.
+  public static let ceasedRate = rate(
+    "flow.ceased-rate", "Children who ceased to be looked after per 10,000", per: 10_000,
+    definition: "Children who ceased to be looked after in the period for every 10,000 residents aged 0 to 17.",
+    sources: [.interactiveTool("item 392")], of: .ceased,
+    example: IndicatorExample(
+      """
+      A 2020-01-01 S V2 N1 U6 2020-06-15 E4A
+      A 2020-09-01 S C2 N1 U4 2021-03-10 E45
+      B 2019-05-01 S E1 N1 A6 2021-04-01 E11
+      C 2019-05-01 S C2 N1 U4 2020-06-01 X1
+      C 2020-06-01 P C2 N1 U6
+      D 2019-05-01 S E1 N1 A6 2020-06-01
+      """, population: PopulationFigure(count: 10_000, midYear: 2020), counted: "A", undetermined: "D", outside: "B C",
+      shows: "1"))
+}

@@ -1,0 +1,4 @@
+extension Indicator {
+  /// Where children are placed.
+  static let placement: [Indicator] = [fostered, placedWithParents]
+}
