@@ -1,8 +1,7 @@
 public import CareCore
 
 extension ChildHistory {
-  /// The day of the decision that the child should be placed for adoption, if it stands on a day; `nil` when it cannot
-  /// be told.
+  /// The day of the decision that the child should be placed for adoption, if one stands on a day.
   ///
   /// A decision stands until it is reversed, and no longer than the period of care in which it was made (rule 1003): one
   /// of an earlier period of care ended with it. Of several the first that stands. Source: guide to the SSDA903
