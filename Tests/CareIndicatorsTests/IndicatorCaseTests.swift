@@ -33,7 +33,8 @@ struct IndicatorCaseTests {
     arguments: Indicator.all.map(\.id))
   func isCovered(_ id: String) throws {
     let indicator = try #require(Indicator.withID(id))
-    let outcomes = IndicatorCase.all.filter { $0.indicator.id == id }.map(\.outcome) + Self.outcomes(of: indicator.example)
+    let outcomes =
+      IndicatorCase.all.filter { $0.indicator.id == id }.map(\.outcome) + Self.outcomes(of: indicator.example)
     #expect(outcomes.contains { if case .inGroup = $0 { true } else { $0 == .counted } })
     #expect(outcomes.contains { [.notCounted, .outside, .leftOut].contains($0) })
     #expect(outcomes.contains(.undetermined))

@@ -57,7 +57,8 @@ extension Indicator {
     to end: @escaping @Sendable (ProspectiveAdopter) -> CalendarDay?, example: IndicatorExample
   ) -> Indicator {
     timeliness(
-      id, title, definition: definition, sources: [limit.source], of: .adopters(limit.id, due: limit, from: start, to: end),
+      id, title, definition: definition, sources: [limit.source],
+      of: .adopters(limit.id, due: limit, from: start, to: end),
       steps: [
         .exclude("Left before the stage was due to end", missing: "the day they left") { household, _ in
           guard let left = household.record.left, end(household.record) == nil else { return false }
@@ -79,5 +80,6 @@ extension TimeLimit {
   static let adopterStageTwo = TimeLimit(
     id: "adopter_stage_two", name: "Stage two of the approval of adopters", trigger: "Start of stage two", limit: 4,
     unit: .months,
-    source: Source("Adoption Agencies Regulations 2005, part 4", "stage two; four months as restated by Adoption Focus"))
+    source: Source("Adoption Agencies Regulations 2005, part 4", "stage two; four months as restated by Adoption Focus")
+  )
 }

@@ -9,7 +9,8 @@ extension Indicator {
       Decisions that a child should be placed for adoption that were reversed in the period. Of a reversal without a \
       day it cannot be told.
       """,
-    sources: [.scorecard("A5"), .returnGuide("DATE_PLACED_CEASED")], polarity: .lowIsGood, of: .adoptionDecisionsReversed,
+    sources: [.scorecard("A5"), .returnGuide("DATE_PLACED_CEASED")], polarity: .lowIsGood,
+    of: .adoptionDecisionsReversed,
     example: IndicatorExample(
       """
       placedForAdoption: CHILD DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED

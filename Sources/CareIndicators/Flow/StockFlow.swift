@@ -152,7 +152,8 @@ extension ChildHistories {
         continue
       }
       let occasions = (started: child.starts(in: period), ceased: child.ceases(in: period))
-      let flows = basis == .occasions ? occasions : (started: occasions.started.signum(), ceased: occasions.ceased.signum())
+      let flows =
+        basis == .occasions ? occasions : (started: occasions.started.signum(), ceased: occasions.ceased.signum())
       let (first, last) = (opening ? 1 : 0, closing ? 1 : 0)
       totals.opening += first
       totals.started += flows.started

@@ -54,7 +54,8 @@ extension Indicator {
 extension TimeLimit {
   /// Temporary approval of a connected person (regulation 24).
   static let temporaryApproval = TimeLimit(
-    id: "connected_carer", name: "Decision on a connected carer", trigger: "Temporary approval", limit: 16, unit: .weeks,
+    id: "connected_carer", name: "Decision on a connected carer", trigger: "Temporary approval", limit: 16,
+    unit: .weeks,
     mayPrecedeTrigger: true,
     source: Source("Care Planning, Placement and Case Review (England) Regulations 2010", "regulation 24"))
 

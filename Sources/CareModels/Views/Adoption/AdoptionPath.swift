@@ -90,14 +90,17 @@ extension ChildHistory {
       if episode.endIsUnusable {
         let next = position + 1 < episodes.endIndex ? episodes[position + 1] : nil
         let mayBe = episode.reasonCeased?.isAdoption ?? !episode.reasonCeasedIsUnrecognised
-        if mayBe, next.map({ $0.start >= period.start && $0.reasonForNewEpisode?.startsPeriodOfCare != false }) ?? true {
+        if mayBe, next.map({ $0.start >= period.start && $0.reasonForNewEpisode?.startsPeriodOfCare != false }) ?? true
+        {
           return true
         }
       }
     }
     let endsWithoutReason = periodsOfCare.contains { care in
       guard let end = care.end, period.contains(end), care.reasonCeased == nil else { return false }
-      return episodes[care.episodes].contains { $0.end == end && $0.reasonCeased == nil && !$0.reasonCeasedIsUnrecognised }
+      return episodes[care.episodes].contains {
+        $0.end == end && $0.reasonCeased == nil && !$0.reasonCeasedIsUnrecognised
+      }
     }
     return endsWithoutReason || undatedCare(near: period).contains { $0.reasonCeased?.code?.isAdoption == true }
   }
