@@ -12,7 +12,11 @@ struct IndicatorExampleTests {
   @Test("comes out as its declaration says", arguments: all.map(\.id))
   func comesOut(_ id: String) throws {
     let indicator = try #require(Self.all.first { $0.id == id })
-    let example = try #require(indicator.example, "an indicator has an example")
+    try Self.expect(indicator, try #require(indicator.example, "an indicator has an example"))
+  }
+
+  /// Expects of a small register what an example says of it.
+  static func expect(_ indicator: Indicator, _ example: IndicatorExample) throws {
     let register = try Register(fixture: example.records, supplying: indicator.requires)
     let names = SubjectNames(register)
     let context = MeasurementContext(

@@ -1,4 +1,6 @@
 extension Indicator {
   /// Where children are placed.
-  static let placement: [Indicator] = [fostered, placedWithParents]
+  static let placement: [Indicator] = [
+    fostered, placedWithParents, withRelativesOrFriends, placedOutsideAuthority,
+  ]
 }

@@ -10,6 +10,14 @@ extension Breakdown<ChildHistory> {
     }
   }
 
+  /// By published group of legal status on the day. Nobody in care is in a series of short breaks.
+  public static var legalStatusGroup: Breakdown {
+    Breakdown.groups("legal-status-group", title: "Legal status", of: LegalStatus.self, without: [.shortBreaks]) {
+      child, context in
+      child.careEpisode(on: context.asAt).flatMap { child.coded($0, $0.legalStatus, \.legalStatus) }
+    }
+  }
+
   /// By kind of placement on the day; a child on a temporary move is in the placement that it interrupts.
   public static var placementType: Breakdown {
     Breakdown.codes(

@@ -39,17 +39,21 @@ extension Population<ChildHistory> {
 
   /// Children who ceased to be looked after in the period; each counts once, however often they ceased.
   public static var ceased: Population {
-    Population(
-      "ceased", title: "ceased to be looked after in the period",
-      missing: "whether the child ceased to be looked after in the period"
-    ) { child, context in
-      if child.lastCease(in: context.period) != nil { return true }
-      // A period of care that ended without a reason, or on no day that can be read, may be a cease.
-      let isUnsure = child.periodsOfCare.contains { care in
-        care.end.map { context.period.contains($0) && care.reasonCeased == nil } ?? false
-      }
-      if isUnsure || child.mayHaveLeft(in: context.period) { return nil }
-      return child.undatedCare(near: context.period).contains(where: \.mayEndCare) ? nil : false
+    ceased("ceased", title: "ceased to be looked after in the period") { $0.period }
+  }
+
+  /// Children who ceased to be looked after in the three years to the day; each counts once, with the last cease.
+  public static var ceasedInThreeYears: Population {
+    ceased("ceased-three-years", title: "ceased to be looked after in the three years to the day", \.threeYears)
+  }
+
+  private static func ceased(
+    _ id: String, title: String, _ window: @escaping @Sendable (MeasurementContext) -> Period?
+  ) -> Population {
+    Population(id, title: title, missing: "whether the child ceased to be looked after in the period") {
+      child, context in
+      guard let period = window(context) else { return nil }
+      return child.hasCeased(in: period)
     }
   }
 
@@ -90,6 +94,17 @@ extension Population<ChildHistory> {
 }
 
 extension ChildHistory {
+  /// Whether the child ceased to be looked after in a period.
+  func hasCeased(in period: Period) -> Bool? {
+    if lastCease(in: period) != nil { return true }
+    // A period of care that ended without a reason, or on no day that can be read, may be a cease.
+    let isUnsure = periodsOfCare.contains { care in
+      care.end.map { period.contains($0) && care.reasonCeased == nil } ?? false
+    }
+    if isUnsure || mayHaveLeft(in: period) { return nil }
+    return undatedCare(near: period).contains(where: \.mayEndCare) ? nil : false
+  }
+
   /// Whether the child may have left care in a period on a day that cannot be read: somewhere between the start of an
   /// episode and the next.
   fileprivate func mayHaveLeft(in period: Period) -> Bool {

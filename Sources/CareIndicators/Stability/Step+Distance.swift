@@ -8,6 +8,12 @@ extension Step<ChildHistory> {
     }
   }
 
+  static var outsideAuthority: Step {
+    .count("Outside the authority", missing: "whether the placement is in the area") { child, context in
+      child.placement(in: context)?.location?.code.map { $0 == .outsideBoundary }
+    }
+  }
+
   static var farFromHomeAndOutside: Step {
     .count("More than 20 miles from home and outside the authority", missing: "the distance from home or the area") {
       child, context in

@@ -36,6 +36,10 @@ public struct ChildrenInCareReport: Hashable, Sendable {
   /// or not on the published list are shown only when there is a child in them.
   public var mostGroupsShownEmpty = 12
 
+  /// Who was looked after before the period, who came and left, and who was looked after at its end; `nil` when it is not
+  /// to be shown.
+  public var stockFlow: StockFlow?
+
   /// Makes a report of measurements, findings or both.
   public init(
     _ measurements: [Measurement], findings: [Finding] = [], source: ReportSource? = nil, notes: [String] = []
@@ -48,7 +52,7 @@ public struct ChildrenInCareReport: Hashable, Sendable {
 
   /// The report, ready to be written as plain text or as Markdown.
   public var document: ReportDocument {
-    ReportDocument(heading + figures + breakdowns + gaps)
+    ReportDocument(heading + figures + stockAndFlow + breakdowns + gaps)
   }
 }
 
