@@ -43,6 +43,7 @@ extension IndicatorCase {
     assessed(.healthAssessmentsCurrent, .notCounted, "no date of birth, and long ago", "A 2019-09-29", "."),
     assessed(.healthAssessmentsCurrent, .undetermined, "a later one on no day given", "A 2019-09-29\nA . completed"),
     assessed(.healthAssessmentsCurrent, .counted, "5 when six months were up", "A 2020-09-29", "2016-03-01"),
+    assessed(.healthAssessmentsCurrent, .counted, "5 on the day six months were up", "A 2020-09-29", "2016-03-29"),
     assessed(
       .healthAssessmentsCurrent, .notCounted, "5 two days after six months were up", "A 2020-09-29", "2016-03-31"),
     rows(
