@@ -24,13 +24,17 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
   var unaccompanied: String? = ""
   var socialWorkers: String? = ""
   var schools: String? = ""
+  /// Any tables, as the example of an indicator has them, in the place of those above.
+  var records: String?
+  var options = MeasurementOptions()
 
   var testDescription: String { "\(indicator.id): \(name)" }
 }
 
 extension IndicatorCase {
   static let all: [IndicatorCase] =
-    lookedAfter + byGroup + shares + flows + reasons + stability + longTerm + others
+    lookedAfter + byGroup + shares + flows + reasons + stability + longTerm + others + outcomes + questionnaires
+    + healthRecords + missing + returnInterviews + exploitation
 
   /// Those that count or divide children looked after on the day: who is in, who is just not, who may be.
   static let lookedAfter: [IndicatorCase] =
@@ -192,6 +196,15 @@ extension IndicatorCase {
 
   static func child(_ indicator: Indicator, _ outcome: Outcome, _ name: String, _ episodes: String) -> IndicatorCase {
     IndicatorCase(indicator: indicator, outcome: outcome, name: name, episodes: episodes)
+  }
+
+  /// A case of any tables.
+  static func rows(
+    _ indicator: Indicator, _ outcome: Outcome, _ name: String, _ records: String,
+    options: MeasurementOptions = .init()
+  ) -> IndicatorCase {
+    IndicatorCase(
+      indicator: indicator, outcome: outcome, name: name, episodes: "", records: records, options: options)
   }
 
   static func group(

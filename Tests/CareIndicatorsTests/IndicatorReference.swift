@@ -36,7 +36,7 @@ enum IndicatorReference {
     add("Options", indicator.options.map(option).joined(separator: "; "))
     add("Figures used", indicator.figures.map(\.name).joined(separator: "; "))
     add("Source", indicator.sources.map(\.description).joined(separator: "; "))
-    if let example = indicator.example { lines += self.example(example) }
+    if let example = indicator.example { lines += self.example(example, of: indicator) }
     return lines
   }
 
@@ -66,7 +66,15 @@ enum IndicatorReference {
     return words(choice)
   }
 
-  private static func example(_ example: IndicatorExample) -> [String] {
+  /// A choice that an example makes; `nil` when it has the usual value.
+  private static func choice(_ choice: any MeasurementChoice.Type, in options: MeasurementOptions) -> String? {
+    func words<Choice: MeasurementChoice>(_ choice: Choice.Type) -> String? {
+      options[choice] == Choice.usual ? nil : "`\(Choice.name)` `\(options[choice].rawValue)`"
+    }
+    return words(choice)
+  }
+
+  private static func example(_ example: IndicatorExample, of indicator: Indicator) -> [String] {
     var lines = ["", "```text"] + example.records.split(separator: "\n").map(String.init) + ["```", ""]
     let lists = [
       ("counted", example.counted), ("in the denominator only", example.notCounted), ("left out", example.leftOut),
@@ -78,6 +86,8 @@ enum IndicatorReference {
       parts.append("groups: " + groups.map { "`\($0.key)` \($0.value.joined(separator: " "))" }.joined(separator: ", "))
     }
     if let population = example.population { parts.append("population: \(population.count)") }
+    let choices = indicator.options.compactMap { choice($0, in: example.options) }
+    if !choices.isEmpty { parts.append("chosen: \(choices.joined(separator: ", "))") }
     if example.period != ReportingYear(2021).period { parts.append("period: \(example.period)") }
     lines.append("\(parts.joined(separator: "; ")). The value is \(example.shows ?? "none").")
     return lines
