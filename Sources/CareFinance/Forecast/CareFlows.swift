@@ -8,8 +8,8 @@ public import CareModels
 /// left since the day before; that day before is a person-day at risk, in the age band and setting of that day. A child who
 /// turns 18 leaves by age and not by any risk. So **opening + entries − exits − turned 18 = closing**, exactly.
 ///
-/// A move between two placements of the same setting is none here. A child whose date of birth is not known, or who is of
-/// age by the first day on record, is in no count but ``leftOut``.
+/// A move between two placements of the same setting is none here. A child whose date of birth is not known, or who was not born
+/// or was of age on the first day in care that the window has, is in no count but ``leftOut``.
 public struct CareFlows: Hashable, Sendable {
   /// The settings, in which order every table here has them; the last is for placements of which it is not known.
   static let settings = PlacementSetting.allCases
@@ -57,7 +57,7 @@ public struct CareFlows: Hashable, Sendable {
   /// Those who turned 18 in care.
   public internal(set) var turnedEighteen = 0
 
-  /// Those in care in the window who are in no other count, because their date of birth is not known or they were of age.
+  /// Those in care in the window who are in no other count, because their age is not known or cannot be.
   public internal(set) var leftOut = 0
 
   /// Days of care in the window whose setting could not be told; they are counted as ``CareModels/PlacementSetting/other``.
@@ -132,7 +132,7 @@ extension CareFlows {
     guard !inWindow.isEmpty else { return }
     let birthdays = birth.map(ForecastBirthdays.init)
     guard let birth, let birthdays, birthdays.eighteenth > first, let start = inWindow.first?.start.dayNumber,
-      start < birthdays.eighteenth, birth.dayNumber <= start
+      start < birthdays.eighteenth, birth.dayNumber <= max(start, first)
     else {
       leftOut += 1
       return

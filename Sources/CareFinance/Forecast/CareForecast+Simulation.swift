@@ -192,7 +192,9 @@ extension ForecastPath.Start {
       let models = same.isEmpty ? flows.stock : same
       guard !models.isEmpty else { throw .noAges }
       for _ in 0..<added.children {
-        if let child = child(models[random.below(models.count)].birth, in: setting) { children.append(child) }
+        guard var child = child(models[random.below(models.count)].birth, in: setting) else { continue }
+        child.since = 1
+        children.append(child)
       }
     }
     self.init(

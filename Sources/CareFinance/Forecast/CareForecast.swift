@@ -80,7 +80,7 @@ public struct CareForecast: Codable, Hashable, Sendable {
     /// The children in care on its last day, from which the forecast starts.
     public let closing: Int
 
-    /// Children in care who are in no count, because their date of birth is not known or they were of age.
+    /// Children in care who are in no count, because their age is not known or cannot be.
     public let leftOut: Int
 
     /// Days of care of which the setting could not be told.
