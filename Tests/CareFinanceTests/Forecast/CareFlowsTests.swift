@@ -61,7 +61,9 @@ struct CareFlowsTests {
     #expect(flows.personDays(in: .other, at: .tenToFifteen) == 334)
   }
 
-  @Test("Opening and entries are exits, eighteenth birthdays and closing; days are those of a count by the day", arguments: 1...8)
+  @Test(
+    "Opening and entries are exits, eighteenth birthdays and closing; days are those of a count by the day",
+    arguments: 1...8)
   func everyDay(seed: UInt64) throws {
     var maker = RandomRegister(seed: seed, faults: seed > 4 ? .many : .none)
     let histories = ChildHistories(withProviders(maker.register(children: 80)))

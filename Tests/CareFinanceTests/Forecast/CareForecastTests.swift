@@ -180,7 +180,9 @@ struct CareForecastTests {
     }
   }
 
-  @Test("More of the authority's own foster carers take children who would go to agencies, and no more than there is room for")
+  @Test(
+    "More of the authority's own foster carers take children who would go to agencies, and no more than there is room for"
+  )
   func fosterPlaces() throws {
     let options = ForecastOptions(horizon: 300, paths: 60, step: 1)
     let base = try CareForecast(Self.sample, window: Self.window, options: options)
@@ -201,7 +203,8 @@ struct CareForecastTests {
     "Options and scenarios that cannot be used are refused",
     arguments: [
       (ForecastOptions(horizon: 0), ForecastScenario(), ForecastProblem.horizon),
-      (ForecastOptions(horizon: 3651), ForecastScenario(), .horizon), (ForecastOptions(paths: 0), ForecastScenario(), .paths),
+      (ForecastOptions(horizon: 3651), ForecastScenario(), .horizon),
+      (ForecastOptions(paths: 0), ForecastScenario(), .paths),
       (ForecastOptions(level: 1), ForecastScenario(), .level), (ForecastOptions(level: 0), ForecastScenario(), .level),
       (ForecastOptions(step: 0), ForecastScenario(), .step),
       (ForecastOptions(borrowedDays: -1), ForecastScenario(), .borrowedDays),
@@ -211,7 +214,9 @@ struct CareForecastTests {
       (ForecastOptions(horizon: 3650, paths: 100_000, step: 1), ForecastScenario(), .tooLarge),
     ])
   func problems(options: ForecastOptions, scenario: ForecastScenario, problem: ForecastProblem) {
-    #expect(throws: problem) { try CareForecast(Self.sample, window: Self.window, options: options, scenario: scenario) }
+    #expect(throws: problem) {
+      try CareForecast(Self.sample, window: Self.window, options: options, scenario: scenario)
+    }
     #expect(problem.description.hasSuffix("."))
   }
 

@@ -50,7 +50,8 @@ struct SeededRandomTests {
   @Test(
     "Ends of an interval leave as many paths outside as the level says",
     arguments: [
-      (1000, 9, 10, 49, 950), (99, 8, 10, 9, 89), (9, 8, 10, 0, 8), (1, 9, 10, 0, 0), (2, 1, 100, 0, 1), (10, 1, 100, 4, 5),
+      (1000, 9, 10, 49, 950), (99, 8, 10, 9, 89), (9, 8, 10, 0, 8), (1, 9, 10, 0, 0), (2, 1, 100, 0, 1),
+      (10, 1, 100, 4, 5),
     ])
   func ends(paths: Int, above: Int, below: Int, low: Int, high: Int) throws {
     let level = try #require(Fraction(above, over: below))

@@ -33,7 +33,9 @@ func withProviders(_ register: Register) -> Register {
 struct CareCostTests {
   @Test(
     "A day costs a seventh of a week, and is rounded once",
-    arguments: [(7, 70_000, 70_000), (1, 70_000, 10_000), (1, 100, 14), (3, 100, 43), (10, 80_050, 114_357), (0, 500, 0)])
+    arguments: [
+      (7, 70_000, 70_000), (1, 70_000, 10_000), (1, 100, 14), (3, 100, 43), (10, 80_050, 114_357), (0, 500, 0),
+    ])
   func days(days: Int, weekly: Int, pence: Int) throws {
     let cost = try #require(CareCost(days: days, weekly: Money(pence: weekly)))
     #expect(cost.amount() == Money(pence: pence))

@@ -34,7 +34,8 @@ struct CohortCostTests {
     let cost = try #require(history.careCost(in: Self.year, at: prices))
     #expect(cost.rows.map(\.setting) == [.fosterInHouse, .childrensHomeExternal])
     // 30 days at £549 and 31 at £560 a week; the hospital stay is charged as the home that is kept.
-    #expect(cost.rows[0].cost.amount() == Fraction(30 * 54_900 + 31 * 56_000, over: 7).map { Money(pence: $0.rounded()) })
+    #expect(
+      cost.rows[0].cost.amount() == Fraction(30 * 54_900 + 31 * 56_000, over: 7).map { Money(pence: $0.rounded()) })
     #expect(cost.rows[1].cost.pricedDays == 92)
     #expect(cost.rows[1].cost.amount() == Fraction(92 * 410_000, over: 7).map { Money(pence: $0.rounded()) })
     #expect(cost.children == 1)
