@@ -1,7 +1,7 @@
 /// A generator whose numbers are settled by its seed, on every platform: SplitMix64.
 ///
-/// Only operations that IEEE 754 settles to the last bit are used on floating-point numbers (sums, products, quotients, square
-/// roots), so that a forecast is the same everywhere; the logarithm is worked out here for that reason.
+/// Only sums, products and quotients are used on floating-point numbers, which IEEE 754 settles to the last bit, so that a
+/// forecast is the same everywhere; logarithms and roots are worked out here for that reason.
 /// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014.
 struct SeededRandom: Sendable {
   private var state: UInt64
@@ -47,7 +47,7 @@ struct SeededRandom: Sendable {
     while true {
       let (x, y) = (2 * unit() - 1, 2 * unit() - 1)
       let square = x * x + y * y
-      if square > 0, square < 1 { return x * (-2 * naturalLogarithm(square) / square).squareRoot() }
+      if square > 0, square < 1 { return x * squareRoot(-2 * naturalLogarithm(square) / square) }
     }
   }
 
@@ -61,7 +61,7 @@ struct SeededRandom: Sendable {
       return gamma(shape: shape + 1) * exponential(-wait() / shape)
     }
     let d = shape - 1 / 3.0
-    let c = 1 / (9 * d).squareRoot()
+    let c = 1 / squareRoot(9 * d)
     while true {
       let x = normal()
       let root = 1 + c * x
@@ -111,4 +111,16 @@ func exponential(_ number: Double) -> Double {
   for divisor in stride(from: 12.0, through: 1, by: -1) { sum = 1 + small / divisor * sum }
   for _ in 0..<halvings { sum *= sum }
   return sum
+}
+
+/// The square root of a positive, finite number, right to about the last bit; 0 for any other.
+///
+/// That of the standard library needs the mathematics library of the system, which a program without Foundation is not linked
+/// with.
+func squareRoot(_ number: Double) -> Double {
+  guard number > 0, number.isFinite else { return 0 }
+  // Newton's method from a guess that is right to half: each step doubles the digits that are.
+  var root = Double(sign: .plus, exponent: number.exponent >> 1, significand: 1.2)
+  for _ in 0..<6 { root = 0.5 * (root + number / root) }
+  return root
 }

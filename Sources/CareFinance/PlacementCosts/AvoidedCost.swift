@@ -27,7 +27,7 @@ public struct AvoidedCost: Codable, Hashable, Sendable {
   }
 
   /// The same days at two weekly prices, each cost rounded once to the penny: a child who steps down from residential to
-  /// foster care, say.
+  /// foster care, say. `nil` for fewer than no days, or when an amount does not fit.
   ///
   /// - Parameters:
   ///   - days: The days of care, of all children together.
@@ -35,7 +35,6 @@ public struct AvoidedCost: Codable, Hashable, Sendable {
   ///   - otherwise: The price of a week without it.
   ///   - places: How many places or children it is about; `nil` when not said.
   ///   - rounding: How the costs are rounded.
-  /// - Returns: `nil` for fewer than no days, or when an amount does not fit.
   public init?(
     days: Int, weekly: Money, insteadOf otherwise: Money, places: Int? = nil, rounding: Rounding = .halfAwayFromZero
   ) {

@@ -24,6 +24,12 @@ struct SeededRandomTests {
     #expect(exponential(-1000) == 0)
   }
 
+  @Test("Square roots squared are the number", arguments: [1, 2, 4, 0.5, 3e-17, 1e300, 7.25, 0x1p-1030])
+  func roots(number: Double) {
+    #expect(abs(squareRoot(number) / number.squareRoot() - 1) < 4e-16)
+    #expect(squareRoot(-number) == 0)
+  }
+
   @Test("Gamma numbers have the mean and variance of their shape", arguments: [0.3, 1.0, 2.5, 40.0])
   func gamma(shape: Double) {
     var random = SeededRandom(seed: 1, stream: 2)
