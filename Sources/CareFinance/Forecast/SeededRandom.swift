@@ -74,8 +74,11 @@ struct SeededRandom: Sendable {
 
 /// The natural logarithm of a positive, finite number, right to about the last two bits.
 func naturalLogarithm(_ number: Double) -> Double {
-  var exponent = Double(number.exponent)
-  var significand = number.significand
+  // The fields of a number are read from its bits, which those too small to be normal do not have in this form.
+  guard number >= 0x1p-1022 else { return naturalLogarithm(max(number, 0x1p-1074) * 0x1p54) - 37.429_947_750_237_05 }
+  let bits = number.bitPattern
+  var exponent = Double(Int(truncatingIfNeeded: bits >> 52) - 1023)
+  var significand = Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000)
   if significand > 1.414_213_562_373_095_1 {
     significand *= 0.5
     exponent += 1
