@@ -9,6 +9,7 @@ struct Benchmarks {
     let processors: Int
     let quick: Bool
     var timings: [Timing] = []
+    var forecastCoverage: Coverage?
   }
 
   let arguments = Array(CommandLine.arguments.dropFirst())
@@ -41,6 +42,8 @@ struct Benchmarks {
       try time(files, runs: runs)
       try timeProcess(files, runs: runs)
     }
+    say("forecasts of the sample process")
+    results.forecastCoverage = try Self.forecastCoverage(runs: results.quick ? 20 : 1000)
     if let tool, let folder = Self.value(of: "--return", in: arguments) {
       say("the return given")
       let rows = try StatutoryReturn.read(folder).tableSizes.reduce(0) { $0 + $1.rows }
@@ -73,6 +76,7 @@ struct Benchmarks {
       timing("\(Indicator.all.count) indicators", measure(runs: runs) { histories.measure(Indicator.all, in: context) })
     )
     results.timings.append(timing("check the records", measure(runs: runs) { histories.findings() }))
+    results.timings += try Self.forecastTimings(register, input: input, runs: runs)
   }
 
   /// The command from start to end.
