@@ -63,7 +63,7 @@ struct CareStays {
     for position in episodes.indices {
       let episode = episodes[position]
       close(upTo: episode.start)
-      reached = max(reached, episode.start)
+      reached = episode.start
       if episode.endIsUnusable {
         guard position + 1 < episodes.endIndex else {
           undated += 1

@@ -49,6 +49,25 @@ struct CareForecastTests {
     #expect(forecast.points.last?.day == CalendarDay(2023, 3, 31))
   }
 
+  @Test("On an eighteenth birthday a child leaves by age, however likely leaving is")
+  func eighteenthBirthday() throws {
+    // A was at risk on one day and left on the next, so leaving is certain; B comes on the last day, a day before turning 18.
+    let flows = try lasting(
+      """
+      A 2020-05-01 S C1 N1 K3 PR4 2020-05-02 E4A
+      B 2021-03-31 S C1 N1 K3 PR4 . .
+      """,
+      """
+      A 2003-06-15 1 WBRI
+      B 2003-04-01 1 WBRI
+      """)
+    #expect((flows.personDays, flows.exits) == (1, 1))
+    let options = ForecastOptions(horizon: 10, paths: 5, borrowedDays: 0, rates: .known)
+    let forecast = try CareForecast(flows, options: options, scenario: ForecastScenario(entries: -100))
+    #expect(forecast.turnedEighteen == ForecastCount(mean: 1, low: 1, high: 1))
+    #expect(forecast.exits == ForecastCount(mean: 0, low: 0, high: 0))
+  }
+
   @Test("Days are priced as they come, and prices rise on 1 April")
   func prices() throws {
     let flows = try lasting("A 2019-01-01 S C1 N1 U4 PR1 . .", "A 2015-06-15 1 WBRI")
