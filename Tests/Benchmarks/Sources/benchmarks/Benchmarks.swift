@@ -9,6 +9,7 @@ struct Benchmarks {
     let processors: Int
     let quick: Bool
     var timings: [Timing] = []
+    var forecastCoverage: Coverage?
   }
 
   let arguments = Array(CommandLine.arguments.dropFirst())
@@ -42,6 +43,8 @@ struct Benchmarks {
       try timeProcess(files, runs: runs)
     }
     await timeEngland(children: results.quick ? 200 : 80_000, runs: results.quick ? 2 : 3)
+    say("forecasts of the sample process")
+    results.forecastCoverage = try Self.forecastCoverage(runs: results.quick ? 20 : 1000)
     if let tool, let folder = Self.value(of: "--return", in: arguments) {
       say("the return given")
       let rows = try StatutoryReturn.read(folder).tableSizes.reduce(0) { $0 + $1.rows }
@@ -74,6 +77,7 @@ struct Benchmarks {
       timing("\(Indicator.all.count) indicators", measure(runs: runs) { histories.measure(Indicator.all, in: context) })
     )
     results.timings.append(timing("check the records", measure(runs: runs) { histories.findings() }))
+    results.timings += try Self.forecastTimings(register, input: input, runs: runs)
   }
 
   /// The whole catalogue over as many children as are in care in England, with ten years of history.

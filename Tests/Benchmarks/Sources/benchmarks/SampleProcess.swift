@@ -1,0 +1,1 @@
+../../../CareFinanceTests/Forecast/SampleProcess.swift
