@@ -1,4 +1,4 @@
-public import CareCore
+import CareCore
 public import CareFigures
 public import CareIndicators
 
