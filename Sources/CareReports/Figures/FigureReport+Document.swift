@@ -15,7 +15,7 @@ extension FigureReport {
     if !rows.isEmpty {
       var table = TextTable([
         .init("Figure", narrowest: 20), .init("Where", narrowest: 16), .init("Printed", .trailing, narrowest: 10),
-        .init("Worked out", .trailing), .init("Explained by", narrowest: 14),
+        .init("Worked out", .trailing), .init("Why", narrowest: 14),
       ])
       for row in rows { table.append([row.id, row.place, row.printed, row.worth, row.explanation]) }
       blocks += [.heading("Figures that do not follow from their inputs", level: 2), .table(table)]
@@ -40,7 +40,7 @@ struct FigureRow {
   let exact: Fraction?
   /// The value with two places more than are printed, or a verdict; a dash for neither.
   let worth: String
-  /// What explains the print, or why there is nothing to explain.
+  /// How the print comes about, or why it was not compared.
   let explanation: String
 
   init(_ figure: PublishedFigure, _ answer: FigureAnswer) {
@@ -50,13 +50,14 @@ struct FigureRow {
     printed = figure.printed?.text ?? ""
     exact = answer.exact
     let value = answer.exact.map { exact in
-      exact.isWhole ? exact.text : exact.rounded(toPlaces: min(max(figure.decimals ?? 0, 0), 16) + 2)
+      exact.rounded(toPlaces: exact.isWhole ? 0 : min(max(figure.decimals ?? 0, 0), 16) + 2, grouped: true)
     }
     worth = value ?? answer.verdict ?? "–"
     explanation =
       switch outcome {
       case .notEvaluated: answer.reason.map { "\($0)" } ?? ""
-      case .agrees, .differs: answer.agreement?.explanation.map { "\($0)" } ?? (outcome == .differs ? "nothing" : "")
+      case .agrees: answer.agreement?.explanation.map { "\($0)" } ?? ""
+      case .differs: answer.agreement?.explanation.map { "\($0)" } ?? "no rounding prints it"
       case .contradicts: "see the findings"
       }
   }

@@ -45,11 +45,11 @@ extension FigureReport {
     guard !findings.isEmpty else { return HTML(.p, "None.") }
     return DataTable(
       "What figures say against one another",
-      columns: [.init("Severity"), .init("What is wrong"), .init("Figures", .code), .init("Smallest correction")],
+      columns: [.init("Severity"), .init("What is wrong"), .init("Figures"), .init("Smallest correction")],
       rows: findings.map { finding in
         [
           .init(
-            [finding.severity.badge.html, HTML(text: " \(finding.severity.title)")], key: finding.severity.rank),
+            [finding.severity.badge.html, HTML(text: "\u{A0}\(finding.severity.title)")], key: finding.severity.rank),
           .text(finding.rule.title),
           .init(Self.list(finding.figures), key: finding.figures.first?.figure),
           finding.correction.map(Self.cell) ?? "none by itself",
@@ -83,12 +83,13 @@ extension FigureReport {
     return DataTable(
       caption,
       columns: [
-        .init("Figure", .code), .init("Outcome"), .init("Where"), .init("Printed", .number),
+        .init("Figure"), .init("Outcome"), .init("Where"), .init("Printed", .number),
         .init("Worked out", .number), .init("Why"),
       ],
       rows: rows.map { row in
         [
-          .code(row.id), .init([row.outcome.badge.html, HTML(text: " \(row.outcome.title)")], key: row.outcome.title),
+          .code(row.id),
+          .init([row.outcome.badge.html, HTML(text: "\u{A0}\(row.outcome.title)")], key: row.outcome.title),
           .text(row.place), .text(row.printed), .number(row.exact, shown: row.worth), .text(row.explanation),
         ]
       }, isSortable: true, isFilterable: true

@@ -9,7 +9,7 @@ extension StrategyReport {
     guard let plan = strategy.rolledForward, let first = plan.years.first, let last = plan.years.last else {
       return nil
     }
-    var steps: [Waterfall.Step] = [.printed("Opening budget \(first.year.name)", first.opening.pounds)]
+    var steps: [Waterfall.Step] = [.printed("Opening budget", first.opening.pounds)]
     for year in plan.years {
       let changes = [("Transfers", year.transfers), ("Growth", year.growth), ("Savings", year.savings)]
       steps += changes.filter { $0.1 != .zero }.map { .change("\($0.0) \(year.year.name)", $0.1.pounds) }

@@ -93,21 +93,30 @@ extension StrategyReport {
     let table = DataTable(
       "Findings, the gravest first",
       columns: [
-        .init("Severity"), .init("Where"), .init("Line", .number), .init("Column", .number), .init("Check"),
-        .init("Stated", .number), .init("Comes to", .number), .init("Difference", .number), .init("What"),
+        .init("Severity"), .init("What"), .init("Where"), .init("Line", .number), .init("Column", .number),
+        .init("Difference", .number),
       ],
       rows: findingsByGravity.map { finding in
         let place = position(of: finding)
         return [
           .init(
-            [finding.severity.badge.html, HTML(text: " \(finding.severity.rawValue.capitalised)")],
+            [finding.severity.badge.html, HTML(text: "\u{A0}\(finding.severity.rawValue.capitalised)")],
             key: finding.severity.key),
-          .text(place?.file ?? finding.place.description), Self.cell(place?.line), Self.cell(place?.column),
-          .text(finding.check), Self.cell(finding.stated), Self.cell(finding.recomputed),
-          Self.cell(finding.difference), .text(words(finding)),
+          .init(what(finding), key: finding.check), .text(place?.file ?? finding.place.description),
+          Self.cell(place?.line), Self.cell(place?.column),
+          .number(finding.difference?.pounds, shown: Self.pounds(finding.difference)),
         ]
       }, isSortable: true, isFilterable: true)
     return .init("What does not add up", lead + table.html)
+  }
+
+  /// The message, and below it the check with the amounts.
+  private func what(_ finding: BudgetFinding) -> HTML {
+    let amounts = [
+      finding.stated.map { "stated \(Self.pounds($0))" }, finding.recomputed.map { "comes to \(Self.pounds($0))" },
+    ]
+    let details = ([finding.check.words] + amounts.compactMap { $0 }).joined(separator: ", ")
+    return HTML(.div, HTML(text: words(finding))) + HTML(.small, HTML(text: details.capitalised + "."))
   }
 
   private var readingSection: [Page.Section] {
@@ -116,8 +125,6 @@ extension StrategyReport {
   }
 
   private static func cell(_ number: Int?) -> DataTable.Cell { number.map { .number($0) } ?? .init([], key: "") }
-
-  private static func cell(_ amount: Money?) -> DataTable.Cell { .number(amount?.pounds, shown: pounds(amount)) }
 }
 
 extension BudgetFinding.Severity {

@@ -159,7 +159,7 @@ struct BudgetCommandTests {
       #expect(direct.output == page)
       #expect(direct.code == 0)
       for part in [
-        "<!DOCTYPE html>", "Roll-forward of the budget", "From £79.9m to £91.9m in 4 years.",
+        "<!DOCTYPE html>", "Roll-forward of the budget", "From £73.9m to £91.9m in 4 years.",
         "Services against the budget before", "Every line of the budget by its size",
         "Capital programme by year and what pays for it", "£108.8m is left to find.", "Left to find",
         "Findings, the gravest first", "revenue.csv", "How the files were read", "The numbers as a table",
