@@ -10,6 +10,7 @@ extension FigureFile {
   /// - Parameters:
   ///   - figures: The figures.
   ///   - title: What the report is called; `nil` leaves it out.
+  /// - Returns: The whole file.
   /// - Complexity: O(*n*) in the number of figures and inputs.
   public static func json(of figures: [PublishedFigure], title: String? = nil) -> JSONValue {
     var file: JSONObject = ["entries": .array(figures.map(\.entry))]

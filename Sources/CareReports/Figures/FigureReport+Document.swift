@@ -6,6 +6,7 @@ extension FigureReport {
   /// against one another.
   ///
   /// - Parameter name: What was checked: the name of a file or folder.
+  /// - Returns: The report.
   public func document(of name: String) -> ReportDocument {
     var blocks: [ReportDocument.Block] = [
       .heading("Published figures", level: 1), .paragraph("Checked \(name)."),

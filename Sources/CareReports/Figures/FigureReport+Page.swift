@@ -6,6 +6,7 @@ extension FigureReport {
   /// - Parameters:
   ///   - name: What was checked: the name of a file or folder.
   ///   - notes: What could not be used, a sentence each.
+  /// - Returns: The page.
   /// - Complexity: O(*n*) in the number of figures and findings.
   public func page(of name: String, notes: [String] = []) -> Page {
     let rows = FigureRow.all(of: self)

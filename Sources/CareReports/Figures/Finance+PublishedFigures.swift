@@ -6,6 +6,7 @@ extension PublishedFigure {
   /// A total of money that carries its parts, exact in the unit it is shown in.
   ///
   /// It says in its definition whether it is a rounded total or a sum of rounded parts, which may differ (``CareFinance/RoundedSum``).
+  /// `nil` when there are no parts, a sum does not fit, or `places` is finer than a penny.
   ///
   /// - Parameters:
   ///   - id: What names it.
@@ -15,7 +16,6 @@ extension PublishedFigure {
   ///   - addsRoundedParts: Whether the parts are rounded before they are added, as tables do whose columns add up in print.
   ///   - definition: What it is the total of; `nil` when that is not said.
   ///   - source: Where the definition is published; `nil` when it is not.
-  /// - Returns: `nil` when there are no parts, a sum does not fit, or `places` is finer than a penny.
   public init?(
     id: String, totalOf parts: [(name: String, amount: Money)], in unit: MoneyUnit = .pounds, places: Int? = nil,
     addsRoundedParts: Bool = false, definition: String? = nil, source: Source? = nil
@@ -36,11 +36,12 @@ extension PublishedFigure {
 
   /// What a placement costs a week, to the nearest £5 as it is published, with the spending and the activity it is worked out from.
   ///
+  /// `nil` when the cost has no value: there are no children or days, or it does not fit.
+  ///
   /// - Parameters:
   ///   - id: What names it.
   ///   - cost: The spending of a year and what it bought.
   ///   - definition: What kind of placement it is the cost of; `nil` when that is not said.
-  /// - Returns: `nil` when the cost has no value.
   public init?(id: String, unitCost cost: UnitCost, definition: String? = nil) {
     guard let published = cost.published() else { return nil }
     let spending = Input("outturn", cost.outturn.pounds)
@@ -69,6 +70,7 @@ extension RollForward {
   /// - Parameters:
   ///   - unit: What the amounts are shown in.
   ///   - strategy: What the strategy is called, where a report has several; `nil` otherwise.
+  /// - Returns: Two figures a year; without the change where the adjusted base is nought.
   public func publishedFigures(in unit: MoneyUnit = .thousands, of strategy: String? = nil) -> [PublishedFigure] {
     years.flatMap { year in
       [net(of: year, unit, strategy), change(in: year, unit, strategy)].compactMap { $0 }

@@ -8,13 +8,13 @@ extension PublishedFigure {
   ///
   /// A percentage has the inputs `numerator` and `denominator`, a rate the same with the population below, a count `count`.
   /// Of any other value (a mean, a median) the input is `value`, exact. Definition and base name the period, the options, and
-  /// whose figure it is, so that two figures of a report are taken for the same quantity only when they are.
+  /// whose figure it is, so that two figures of a report are taken for the same quantity only when they are. `nil` when the
+  /// measurement has no value (`Measurement.cannotSay` says why).
   ///
   /// - Parameters:
   ///   - measurement: What an indicator came to.
   ///   - indicator: The indicator, for its definition and source; the one of the catalogue with the id unless given.
   ///   - area: Whose figure it is, where a report has figures of several authorities or teams; `nil` otherwise.
-  /// - Returns: `nil` when the measurement has no value (`Measurement.cannotSay` says why).
   public init?(_ measurement: CareIndicators.Measurement, of indicator: Indicator? = nil, for area: String? = nil) {
     guard let value = measurement.value, let text = measurement.valueInWords else { return nil }
     let unit = FigureUnit(measurement.unit)
