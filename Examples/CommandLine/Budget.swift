@@ -14,6 +14,10 @@ extension Command {
       A blank amount is not known; --blanks nil takes blank amounts for nought, and says so. Nothing is ever put right: every \
       difference is listed with its amount, those that rounding explains as notes.
       """,
+      """
+      The form figures is a file of what the library worked out, each with the amounts it is made of, that the command figures reads \
+      and works out again.
+      """,
       "Exit code 1 when there is an error or a warning; notes alone are 0.",
     ],
     syntax: {
@@ -21,7 +25,9 @@ extension Command {
         operands: ["SOURCE"],
         options: [
           .flag("--check", "only what was checked and found"),
-          .choice("--format", ["text", "markdown", "json"], "the form of the result; text unless said"),
+          .choice(
+            "--format", ["text", "markdown", "json", "html", "figures"], "the form of the result; text unless said"),
+          .value("--html", "OUT", "also write the report as a page to this file"),
           .value("--compare", "SOURCE", "an earlier strategy to compare with"),
           .choice("--blanks", ["unknown", "nil"], "what a blank amount means; unknown unless said"),
           .choice("--basis", ["cumulative", "in-year"], "how growth and savings are given; cumulative unless said"),
@@ -41,8 +47,12 @@ extension Command {
       Progress.finish()
       guard result.holdsSomething else { throw Failure("Nothing of a strategy was found in \(arguments.operands[0]).") }
       let report = result.report
-      let document = arguments.has("--check") ? report.checks : report.document
+      let onlyChecks = arguments.has("--check")
+      let document = onlyChecks ? report.checks : report.document
+      if let path = arguments.value("--html") { try Files.write(result.page(onlyChecks: onlyChecks).utf8, to: path) }
       switch arguments.value("--format") {
+      case "html": try Output.write(result.page(onlyChecks: onlyChecks).utf8)
+      case "figures": try Output.write(try CanonicalJSON.encode(result.figures, layout: .readable))
       case "json": try Output.write(try CanonicalJSON.encode(result, layout: .readable))
       case "markdown": try Output.write((result.fileNotes + document).markdown())
       default: try Output.write((result.fileNotes + document).text(width: 140))
@@ -102,17 +112,32 @@ private struct BudgetResult: Encodable {
     check.findings.allSatisfy { $0.severity == .note } && reading.problems.allSatisfy { $0.severity == .note }
   }
 
-  var report: StrategyReport {
+  var report: StrategyReport { report(notes: []) }
+
+  func page(onlyChecks: Bool) -> Page {
+    let report = report(notes: fileRemarks)
+    return onlyChecks ? report.checksPage : report.page
+  }
+
+  /// What the library works out of the plan, in the form that `figures` reads.
+  var figures: JSONValue {
+    FigureFile.json(of: reading.strategy.publishedFigures(), title: reading.strategy.title ?? "Financial strategy")
+  }
+
+  private func report(notes: [String]) -> StrategyReport {
     let reading = reading
-    return StrategyReport(reading.strategy, check: check, earlier: earlier) { place in
-      guard let found = reading.position(of: place) else { return place.description }
-      return "\(found.file) line \(found.line)" + (found.column.map { ", column \($0)" } ?? "")
+    return StrategyReport(reading.strategy, check: check, notes: notes, earlier: earlier) { place in
+      reading.position(of: place).map { .init(file: $0.file, line: $0.line, column: $0.column) }
     }
   }
 
   /// What is the matter with the files; empty when nothing is.
   var fileNotes: ReportDocument {
-    guard !reading.problems.isEmpty else { return ReportDocument() }
+    let lines = fileRemarks
+    return lines.isEmpty ? ReportDocument() : ReportDocument([.paragraph("In reading:"), .list(lines)])
+  }
+
+  private var fileRemarks: [String] {
     // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
     var counts = reading.problems.reduce(into: [[String]: Int]()) { $0[Self.group($1), default: 0] += 1 }
     var lines: [String] = []
@@ -123,7 +148,7 @@ private struct BudgetResult: Encodable {
       lines.append("\(problem.severity.rawValue): \(problem)\(more)")
       if problem.severity == .note { counts[Self.group(problem)] = nil }
     }
-    return ReportDocument([.paragraph("In reading:"), .list(lines)])
+    return lines
   }
 
   private static func group(_ problem: BudgetFileProblem) -> [String] {

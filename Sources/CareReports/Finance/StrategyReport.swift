@@ -16,8 +16,27 @@ public struct StrategyReport: Sendable {
   /// A strategy that it is compared with, the earlier one; `nil` when it is compared with none.
   public let earlier: FinancialStrategy?
 
-  /// Where a finding stands, for a reader: file, line and column, or else table and row.
-  private let position: @Sendable (BudgetPlace) -> String
+  /// Where a row or cell stands in a file.
+  private let position: @Sendable (BudgetPlace) -> Position?
+
+  /// Where something stands in a file.
+  public struct Position: Hashable, Sendable {
+    /// The name of the file.
+    public let file: String
+
+    /// The line, from 1.
+    public let line: Int
+
+    /// The column, from 1; `nil` when the whole line is meant.
+    public let column: Int?
+
+    /// Names a place in a file.
+    public init(file: String, line: Int, column: Int? = nil) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+  }
 
   /// A report of a strategy.
   ///
@@ -26,10 +45,10 @@ public struct StrategyReport: Sendable {
   ///   - check: What came of checking it.
   ///   - notes: Remarks on how it was read.
   ///   - earlier: A strategy to compare it with.
-  ///   - position: Where a place stands in a file; as it is described by itself unless given.
+  ///   - position: Where a place stands in a file; `nil` for one that stands in none, which is then described by table and row.
   public init(
     _ strategy: FinancialStrategy, check: AddUpReport, notes: [String] = [], earlier: FinancialStrategy? = nil,
-    position: @escaping @Sendable (BudgetPlace) -> String = { $0.description }
+    position: @escaping @Sendable (BudgetPlace) -> Position? = { _ in nil }
   ) {
     self.strategy = strategy
     self.check = check
@@ -42,39 +61,51 @@ public struct StrategyReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       [.heading(strategy.title ?? "Financial strategy", level: 1)] + notes.map { .paragraph($0.sentence) }
-        + rollForward + changes("Growth", strategy.growth) + changes("Savings", strategy.savings) + reconciliation
-        + services + capital + grants + comparison + checks.blocks)
+        + rollForward + growth + savings + reconciliation + services + capital + grants + comparison + checks.blocks)
   }
 
   /// Only what was checked and found.
   public var checks: ReportDocument {
     var blocks: [ReportDocument.Block] = [.heading("What does not add up", level: 2)]
-    let sums = check.checked.counted("sum was", "sums were")
-    blocks.append(.paragraph("\(sums) checked; \(check.kept.grouped) are right to the penny."))
-    if !check.notRun.isEmpty {
-      let names = check.notRun.map { "\($0.table.title): \($0.check)" }.joined(separator: ", ")
-      blocks.append(.paragraph("Not checked, because columns that they need are missing: \(names)."))
-    }
+    blocks += whatWasChecked.map { .paragraph($0) }
     guard !check.findings.isEmpty else { return ReportDocument(blocks + [.paragraph("Nothing else was found.")]) }
     var table = TextTable([
       .init("Severity"), .init("Where", narrowest: 20), .init("Check"), .init("Stated", .trailing),
       .init("Comes to", .trailing), .init("Difference", .trailing), .init("What", narrowest: 24),
     ])
-    let order = BudgetFinding.Severity.allCases
-    for severity in order {
-      for finding in check.findings where finding.severity == severity {
-        table.append([
-          severity.rawValue, position(finding.place), finding.check, Self.pounds(finding.stated),
-          Self.pounds(finding.recomputed), Self.pounds(finding.difference), Self.words(finding, position),
-        ])
-      }
+    for finding in findingsByGravity {
+      table.append([
+        finding.severity.rawValue, words(finding.place), finding.check, Self.pounds(finding.stated),
+        Self.pounds(finding.recomputed), Self.pounds(finding.difference), words(finding),
+      ])
     }
     return ReportDocument(blocks + [.table(table)])
   }
 
-  private static func words(_ finding: BudgetFinding, _ position: (BudgetPlace) -> String) -> String {
+  /// How many sums were checked, and what could not be.
+  var whatWasChecked: [String] {
+    let sums = check.checked.counted("sum was", "sums were")
+    let checked = "\(sums) checked; \(check.kept.grouped) are right to the penny."
+    guard !check.notRun.isEmpty else { return [checked] }
+    let names = check.notRun.map { "\($0.table.title): \($0.check)" }.joined(separator: ", ")
+    return [checked, "Not checked, because columns that they need are missing: \(names)."]
+  }
+
+  /// The findings, the gravest first and in the order of tables and rows.
+  var findingsByGravity: [BudgetFinding] {
+    BudgetFinding.Severity.allCases.flatMap { severity in check.findings.filter { $0.severity == severity } }
+  }
+
+  /// Where a finding stands in a file; `nil` when it stands in none.
+  func position(of finding: BudgetFinding) -> Position? { position(finding.place) }
+
+  /// A place for a reader: file, line and column, or else table and row.
+  func words(_ place: BudgetPlace) -> String { position(place)?.description ?? place.description }
+
+  /// What is the matter, and where to look.
+  func words(_ finding: BudgetFinding) -> String {
     guard let suspect = finding.suspect else { return finding.message }
-    return "\(finding.message) Look at \(position(suspect))."
+    return "\(finding.message) Look at \(words(suspect))."
   }
 
   /// Whole pounds where the amount is, pence where it is not; nothing for an amount that is not known.
@@ -86,10 +117,15 @@ public struct StrategyReport: Sendable {
   static func thousands(_ amount: Money?) -> String { amount.map { $0.figure(in: .thousands) } ?? "–" }
 }
 
+extension StrategyReport.Position: CustomStringConvertible {
+  /// The place for a reader: `growth.csv line 3, column 5`.
+  public var description: String { "\(file) line \(line)" + (column.map { ", column \($0)" } ?? "") }
+}
+
 // MARK: - Parts
 
 extension StrategyReport {
-  private var rollForward: [ReportDocument.Block] {
+  var rollForward: [ReportDocument.Block] {
     guard strategy.rollForward != nil || strategy.growth != nil else { return [] }
     let title = ReportDocument.Block.heading("How the budget rolls forward", level: 2)
     guard let plan = strategy.rolledForward else {
@@ -161,7 +197,11 @@ extension StrategyReport {
     }
   }
 
-  private var services: [ReportDocument.Block] {
+  var growth: [ReportDocument.Block] { changes("Growth", strategy.growth) }
+
+  var savings: [ReportDocument.Block] { changes("Savings", strategy.savings) }
+
+  var services: [ReportDocument.Block] {
     guard let budget = strategy.revenue, let lines = budget.lines else { return [] }
     let tree = budget.table
     let whole = lines.indices.first { tree.wholes(of: $0).isEmpty && !tree.parts(of: $0).isEmpty }
@@ -191,7 +231,7 @@ extension StrategyReport {
 
   private static func figure(_ amount: Money?) -> String { amount.map { $0.figure(in: .pounds, places: 0) } ?? "–" }
 
-  private var reconciliation: [ReportDocument.Block] {
+  var reconciliation: [ReportDocument.Block] {
     guard let result = Reconciliation(of: strategy), result.services.contains(where: { !$0.lines.isEmpty }) else {
       return []
     }

@@ -86,7 +86,9 @@ struct CommandLineTests {
       let overview = try ToolRunner.run(["--help"], in: folder)
       #expect(overview.code == 0)
       #expect(overview.errors == "")
-      for name in ["report", "indicators", "check", "convert", "explain", "sample", "schema", "list"] {
+      for name in [
+        "report", "indicators", "check", "convert", "explain", "budget", "figures", "sample", "schema", "list",
+      ] {
         #expect(overview.output.contains("\n  \(name) "))
         let own = try ToolRunner.run([name, "-h"], in: folder)
         #expect(own.code == 0)

@@ -94,7 +94,9 @@ struct ArticleTests {
   @Test("Every command is in the article on the command line")
   func commands() throws {
     let article = try Self.article("CommandLine")
-    for name in ["report", "indicators", "check", "convert", "explain", "sample", "schema", "list"] {
+    for name in [
+      "report", "indicators", "check", "convert", "explain", "budget", "figures", "sample", "schema", "list",
+    ] {
       #expect(article.contains("| `\(name)"))
     }
   }

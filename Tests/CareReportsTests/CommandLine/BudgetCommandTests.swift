@@ -145,4 +145,114 @@ struct BudgetCommandTests {
       #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
   }
+
+  @Test(
+    "A page is written beside the text, and the same page by --format html, with pictures, their numbers and the findings"
+  )
+  func page() throws {
+    try withFiles(Self.small) { folder in
+      let result = try ToolRunner.run(["budget", Self.published, "--blanks", "nil", "--html", "page.html"], in: folder)
+      #expect(result.code == 0)
+      #expect(result.output.contains("How the budget rolls forward"))
+      let page = try String(contentsOf: folder.appendingPathComponent("page.html"), encoding: .utf8)
+      let direct = try ToolRunner.run(["budget", Self.published, "--blanks", "nil", "--format", "html"], in: folder)
+      #expect(direct.output == page)
+      #expect(direct.code == 0)
+      for part in [
+        "<!DOCTYPE html>", "Roll-forward of the budget", "From £73.9m to £91.9m in 4 years.",
+        "Services against the budget before", "Every line of the budget by its size",
+        "Capital programme by year and what pays for it", "£108.8m is left to find.", "Left to find",
+        "Findings, the gravest first", "revenue.csv", "How the files were read", "The numbers as a table",
+      ] {
+        #expect(page.contains(part), "\(part)")
+      }
+      let checks = try ToolRunner.run(["budget", Self.published, "--check", "--format", "html"], in: folder)
+      #expect(checks.output.contains("Findings, the gravest first"))
+      #expect(!checks.output.contains("Roll-forward of the budget"))
+    }
+  }
+
+  @Test("On the page a finding stands with its line, column and amounts")
+  func pageOfFindings() throws {
+    var files = Self.small
+    files["growth.csv"] = files["growth.csv"]?.replacingOccurrences(of: "TOTAL,100,150", with: "TOTAL,100,170")
+    try withFiles(files) { folder in
+      let result = try ToolRunner.run(["budget", "plan", "--format", "html"], in: folder)
+      #expect(result.code == 1)
+      let row = try #require(
+        result.output.components(separatedBy: "<tr>").first { $0.contains("growth.csv") && $0.contains("£20,000") })
+      for cell in ["£170,000", "£150,000", "Error"] { #expect(row.contains(cell), "\(cell)") }
+      let (line, column) = (row.range(of: ">3<"), row.range(of: ">5<"))
+      #expect(try #require(line).lowerBound < #require(column).lowerBound)
+    }
+  }
+
+  @Test("Text of a file is never markup on the page, and hides nothing from the page's policy")
+  func hostileText() throws {
+    let hostile = "</title><script>alert(1)</script><img src=x onerror=alert(1)>\u{202E}'&"
+    var files = Self.small
+    files["growth.csv"] = files["growth.csv"]?.replacingOccurrences(of: "placements", with: hostile)
+    files["revenue.csv"] = """
+      Code,Service,Kind,Part of,Budget 23/24 £,Employees £,Running Expenses £,Internal Income £,Gross Budget £,\
+      External Income £,Net Total 24/25 £
+      a,\(hostile),line,all,1,1,1,0,2,0,2
+      b,<b>bold</b>,line,all,1,1,1,0,2,0,2
+      all,\(hostile),total,,2,2,2,0,4,0,4
+
+      """
+    files["capital.csv"] = "Code,Scheme,2024/25 £,Total £\nc,\(hostile),5,5\n"
+    files["funding.csv"] = "Code,Funding,2024/25 £\nf,\(hostile),3\n"
+    try withFiles(files) { folder in
+      let result = try ToolRunner.run(["budget", "plan", "--format", "html"], in: folder)
+      #expect(result.output.contains("&lt;script&gt;alert(1)"))
+      for bad in ["<script>alert", "<img", "<b>", "\u{202E}"] { #expect(!result.output.contains(bad), "\(bad)") }
+    }
+  }
+
+  @Test("What the library works out is a file that figures reads and works out again")
+  func figures() throws {
+    try withFiles(Self.small) { folder in
+      let written = try ToolRunner.run(["budget", "plan", "--format", "figures"], in: folder)
+      #expect(written.code == 0)
+      try Data(written.output.utf8).write(to: folder.appendingPathComponent("figures.json"))
+      let read = try ToolRunner.run(["figures", "figures.json"], in: folder)
+      #expect(read.code == 0)
+      #expect(read.output.contains("8 figures: 8 agree with their own inputs, 0 do not"))
+      #expect(read.output.contains("None."))
+    }
+  }
+
+  @Test("A page that cannot be written ends with 2, and so does a choice that there is none of")
+  func unwritable() throws {
+    try withFiles(Self.small) { folder in
+      for arguments in [
+        ["budget", "plan", "--html", "nowhere/page.html"], ["budget", "plan", "--html", "plan"],
+        ["budget", "plan", "--html"], ["budget", "plan", "--format", "pdf"],
+      ] {
+        let result = try ToolRunner.run(arguments, in: folder)
+        #expect(result.code == 2, "\(arguments)")
+        #expect(result.output.isEmpty)
+      }
+    }
+  }
+
+  @Test(
+    "A plan with holes and faults still gives a page",
+    arguments: [
+      ["roll-forward.csv": "Line,2024/25 £000\nOriginal prior year budget,\nNet budget,99999999999999999999\n"],
+      ["growth.csv": "Star,Code,Description,2024/25 £000\n,G1,a,92233720368547758\n,G2,b,92233720368547758\n"],
+      ["revenue.csv": "Code,Service,Kind,Part of,Employees £,Net Total £\na,A,subtotal,b,1,1\nb,B,subtotal,a,1,1\n"],
+      [
+        "capital.csv": "Code,Scheme,2024/25 £,Total £\nc,C,-5,-0\nc,C,,\n",
+        "funding.csv": "Code,Funding,2030/31 £\nf,F,\n",
+      ],
+      ["growth.csv": "Star,Code,Description,2024/25 £000\n"], ["growth.csv": "Code,2024/25 £,2024/25 £\nG1,1,2\n"],
+    ])
+  func faultyPlans(files: [String: String]) throws {
+    try withFiles(files) { folder in
+      let result = try ToolRunner.run(["budget", "plan", "--format", "html"], in: folder)
+      #expect(result.code < 2, "\(result.errors)")
+      #expect(result.output.hasSuffix("</html>\n"))
+    }
+  }
 }
