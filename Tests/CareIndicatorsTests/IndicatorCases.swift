@@ -24,6 +24,9 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
   var unaccompanied: String? = ""
   var socialWorkers: String? = ""
   var schools: String? = ""
+  /// Any tables, as the example of an indicator has them, in the place of those above.
+  var records: String?
+  var options = MeasurementOptions()
 
   var testDescription: String { "\(indicator.id): \(name)" }
 }
@@ -31,6 +34,8 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
 extension IndicatorCase {
   static let all: [IndicatorCase] =
     lookedAfter + byGroup + shares + flows + reasons + stability + longTerm + others
+    + reviewTimeliness + reviewMeetings + reviewPermanence + participation + reviewingOfficers
+    + plans + visits + support
 
   /// Those that count or divide children looked after on the day: who is in, who is just not, who may be.
   static let lookedAfter: [IndicatorCase] =
@@ -192,6 +197,15 @@ extension IndicatorCase {
 
   static func child(_ indicator: Indicator, _ outcome: Outcome, _ name: String, _ episodes: String) -> IndicatorCase {
     IndicatorCase(indicator: indicator, outcome: outcome, name: name, episodes: episodes)
+  }
+
+  /// A case of any tables.
+  static func rows(
+    _ indicator: Indicator, _ outcome: Outcome, _ name: String, _ records: String,
+    options: MeasurementOptions = .init()
+  ) -> IndicatorCase {
+    IndicatorCase(
+      indicator: indicator, outcome: outcome, name: name, episodes: "", records: records, options: options)
   }
 
   static func group(

@@ -4,6 +4,7 @@ extension Indicator {
   /// Every indicator of the library, in the order in which reports show them: theme by theme.
   public static let all: [Indicator] = [
     population, placement, flow, stability,
+    reviews, participation, reviewingOfficers, plans, visits, support,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.

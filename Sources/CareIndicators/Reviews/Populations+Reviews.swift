@@ -7,7 +7,7 @@ extension Population<ReviewEvent> {
     Population(
       "reviews-due", title: "due in the period", noun: "reviews", missing: "in which period it was due",
       requires: [.episodes, .reviews], options: [EarlierReviews.self], figures: .reviewLimits, each: events
-    ) { event, context in event.isDue(in: context.period) }
+    ) { event, context in event.review.isDue(in: context.period) }
   }
 
   /// Second reviews of a period of care that were held in the period.

@@ -5,7 +5,8 @@ extension Indicator {
   /// Quality-assurance alerts by whether they raise a concern.
   public static let alertsByKind = distribution(
     "reviewing-officers.alerts-by-kind", "Alerts by kind",
-    definition: "Quality-assurance alerts that reviewing officers raised in the period: for concern, for good practice.",
+    definition:
+      "Quality-assurance alerts that reviewing officers raised in the period: for concern, for good practice.",
     sources: [.reviewingReport("section 6, challenge and escalation")], of: .alertsRaised,
     by: .codes("alert-kind", title: "Kind", requires: []) { alert, _ in alert.kind },
     example: IndicatorExample(

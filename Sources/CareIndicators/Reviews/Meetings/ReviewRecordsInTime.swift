@@ -11,7 +11,8 @@ extension Indicator {
       """,
     sources: [.reviewingReport("section 6, timeliness")], of: .reviewMeetingsCompleted,
     within: TimeLimit(
-      id: "review_record", name: "Record of a looked-after review", trigger: "The review, or its second part", limit: 20,
+      id: "review_record", name: "Record of a looked-after review", trigger: "The review, or its second part",
+      limit: 20,
       unit: .workingDays, source: .reviewingReport("section 6, timeliness")),
     from: \.completed, to: \.recordUploaded, decimals: 1,
     example: IndicatorExample(

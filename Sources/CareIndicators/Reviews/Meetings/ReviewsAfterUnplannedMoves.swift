@@ -16,7 +16,7 @@ extension Indicator {
       missing: "the day of the move"
     ) { meeting, context in
       if let move = meeting.afterUnplannedMove { return context.period.contains(move) }
-      return meeting.trigger == .unplannedMove ? nil : false
+      return meeting.trigger?.code == .unplannedMove ? nil : false
     },
     within: TimeLimit(
       id: "review_after_unplanned_move", name: "Review after an unplanned move", trigger: "The move", limit: 28,

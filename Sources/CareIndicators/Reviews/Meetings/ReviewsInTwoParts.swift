@@ -5,7 +5,8 @@ extension Indicator {
   /// The share of review meetings that were in two parts.
   public static let reviewsInTwoParts = proportion(
     "reviews.in-two-parts", "Review meetings in two parts",
-    definition: "Of review meetings held in the period, those in two parts, the second of them still to be held or not.",
+    definition:
+      "Of review meetings held in the period, those in two parts, the second of them still to be held or not.",
     sources: [.reviewingReport("section 6, timeliness")], of: .reviewMeetingsHeld,
     steps: [
       .count("In two parts", missing: "whether it was in two parts") { meeting, _ in meeting.record.hasTwoParts }

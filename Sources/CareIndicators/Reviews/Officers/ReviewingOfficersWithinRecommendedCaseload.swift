@@ -9,7 +9,9 @@ extension Indicator {
       Of reviewing officers with looked-after children on the day, those who held 50 to 70 of them for each full-time \
       post, unweighted and other cases aside, as the recommendation counts.
       """,
-    sources: [Source("Department for Education, IRO Handbook (2010)", "paragraph 7.15, as quoted in the annual report")],
+    sources: [
+      Source("Department for Education, IRO Handbook (2010)", "caseloads, as the annual report of 2020/21 quotes it")
+    ],
     polarity: .highIsGood, of: .reviewingCaseloads,
     steps: [
       .exclude("Without looked-after children", missing: "how many children") { caseload, _ in

@@ -5,7 +5,8 @@ extension Indicator {
   /// Reviews by how the child took part (PN0 to PN7).
   public static let participationByCode = distribution(
     "participation.by-code", "Reviews by how the child took part",
-    definition: "Reviews held in the period by the code for how the child took part, those of children under four among them.",
+    definition:
+      "Reviews held in the period by the code for how the child took part, those of children under four among them.",
     sources: [.returnGuide("REVIEW_CODE"), .reviewingReport("section 6, participation")], of: .reviewsHeld,
     by: .codes("participation", title: "Participation", requires: []) { review, _ in review.participation },
     example: IndicatorExample(

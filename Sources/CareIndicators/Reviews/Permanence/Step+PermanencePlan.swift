@@ -18,7 +18,7 @@ extension ReviewEvent {
   fileprivate func hasPermanencePlan(_ evidence: PermanencePlanEvidence) -> Bool? {
     guard let held = review.held, let history else { return nil }
     var answer: Bool? = false
-    for plan in history.records(of: PermanencePlan.self) where plan.status != .noPlan {
+    for plan in history.records(of: PermanencePlan.self) where plan.status?.code != .noPlan {
       if let ended = plan.ended, ended <= held { continue }
       if let day = plan.day(evidence) {
         if day >= review.careStart, day <= held { return true }

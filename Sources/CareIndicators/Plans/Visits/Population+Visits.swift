@@ -1,0 +1,73 @@
+import CareCore
+import CareModels
+
+extension TimelinessCheck {
+  /// The clocks of visits to looked-after children, one of which runs for each placement.
+  fileprivate static let visitsToLookedAfter: [TimelinessCheck] = [
+    "cla_visit_first", "cla_visit_year1", "cla_visit_after_year1", "cla_visit_reg24_ico", "cla_visit_co_parent",
+  ].compactMap(named)
+}
+
+extension Population<ClockEvent> {
+  /// Visits to looked-after children that were due in the period, under whichever interval applied.
+  public static var visitsDue: Population {
+    clocks(
+      "cla_visit_first", "cla_visit_year1", "cla_visit_after_year1", "cla_visit_reg24_ico", "cla_visit_co_parent",
+      noun: "visits")
+  }
+}
+
+extension [MeasurementFigure] {
+  /// The limits on visits.
+  static var visitLimits: [MeasurementFigure] { MeasurementFigure.limits(of: TimelinessCheck.visitsToLookedAfter) }
+}
+
+extension ChildHistory {
+  /// Whether every visit to the child that was due in the period was paid in time.
+  func visitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
+    visits(context).filter { visit in visit.due.map(context.period.contains) ?? visit.mayConcern(context.period) }
+      .map(\.outcome).together
+  }
+
+  /// Whether no visit was outstanding at the end of the period in the placement the child was in; in time also where the
+  /// first visit to it is not due yet.
+  func presentVisitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
+    let spell = placementSpells().last { $0.start <= context.asAt && ($0.end.map { $0 > context.asAt } ?? true) }
+    guard let spell, careEpisodes.indices.contains(spell.episodes.lowerBound) else {
+      return .notKnown(because: .startNotOnRecord)
+    }
+    let record = RecordReference(.episodes, Int(careEpisodes[spell.episodes.lowerBound].row))
+    let present = visits(context).filter { $0.record == record }
+    let outcomes = present.map(\.outcome).filter { if case .late = $0 { false } else { true } }
+    let together = outcomes.together
+    return together == .notYetDue && !present.isEmpty ? .inTime : together
+  }
+
+  private func visits(_ context: MeasurementContext) -> [Timeliness] {
+    TimelinessCheck.visitsToLookedAfter.flatMap {
+      $0.events(of: self, asAt: context.asAt, workingDays: context.workingDays, terms: context.terms)
+    }
+  }
+}
+
+extension Timeliness {
+  /// Whether something without a due day may have been due in a period, by the days that are known.
+  fileprivate func mayConcern(_ period: Period) -> Bool { done.map { $0 >= period.start } ?? true }
+}
+
+extension [Timeliness.Outcome] {
+  /// One outcome for all: late when one is, not known when one is not, not yet due when none has been due.
+  fileprivate var together: Timeliness.Outcome {
+    var unknown: Timeliness.Outcome?
+    var wasInTime = false
+    for outcome in self {
+      switch outcome {
+      case .late, .overdue: return outcome
+      case .notKnown: unknown = unknown ?? outcome
+      case .inTime: wasInTime = true
+      case .notYetDue: break
+      }
+    }
+    return unknown ?? (wasInTime ? .inTime : .notYetDue)
+  }
+}
