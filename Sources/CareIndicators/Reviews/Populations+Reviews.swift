@@ -43,11 +43,12 @@ extension Population<ClockEvent> {
     Population(
       "first-reviews.\(limit.id)", title: "due in the period (\(limit.length) from the start of care)",
       noun: "first reviews", missing: "in which period it was due", requires: [.episodes, .reviews],
-      figures: [.limit(limit)],
+      options: [EarlierReviews.self], figures: [.limit(limit)],
       each: { child, context in
-        child.firstReviews(due: context.period, within: limit, workingDays: context.workingDays).map {
-          ClockEvent(timeliness: $0, history: child)
-        }
+        child.firstReviews(
+          due: context.period, within: limit, earlier: context.options[EarlierReviews.self],
+          workingDays: context.workingDays
+        ).map { ClockEvent(timeliness: $0, history: child) }
       },
       contains: { event, context in event.due.map(context.period.contains) })
   }

@@ -101,6 +101,9 @@ extension IndicatorCase {
       .reviewsDueInTime, .notCounted, "left the day after", "A 2020-08-03 S C2 N1 U4 2020-09-02 E4A", ""),
     reviews(.reviewsDueInTime, .undetermined, "a review without a day", august, "."),
     reviews(
+      .reviewsDueInTime, .outside, "held early, and left before it was due", "A 2020-08-03 S C2 N1 U4 2020-08-31 E4A",
+      "2020-08-17"),
+    reviews(
       .reviewsDueInTime, .undetermined, "the first on record, of one long in care", "A 2018-06-04 S C2 N1 U4",
       "2020-06-01"),
     reviews(

@@ -23,24 +23,32 @@ extension [MeasurementFigure] {
 }
 
 extension ChildHistory {
-  /// Whether every visit to the child that was due in the period was paid in time.
+  /// Whether every visit to the child that was due in the period was paid in time; one to the present placement that was
+  /// due before it, and is still to be paid at its end, makes it late.
   func visitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
-    visits(context).filter { visit in visit.due.map(context.period.contains) ?? visit.mayConcern(context.period) }
-      .map(\.outcome).together
+    let present = presentPlacement(context)
+    return visits(context).filter { visit in
+      guard let due = visit.due else { return visit.mayConcern(context.period) }
+      if due < context.period.start { return visit.done == nil && visit.record == present }
+      return context.period.contains(due)
+    }.map(\.outcome).together
   }
 
   /// Whether no visit was outstanding at the end of the period in the placement the child was in; in time also where the
   /// first visit to it is not due yet.
   func presentVisitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
+    guard let present = presentPlacement(context) else { return .notKnown(because: .startNotOnRecord) }
+    let outcomes = visits(context).filter { $0.record == present }.map(\.outcome)
+    // What was late once is not outstanding.
+    let together = outcomes.filter { if case .late = $0 { false } else { true } }.together
+    return together == .notYetDue && !outcomes.isEmpty ? .inTime : together
+  }
+
+  /// The row of the episode with which the stay began that the child was in at the end of the period.
+  private func presentPlacement(_ context: MeasurementContext) -> RecordReference? {
     let spell = placementSpells().last { $0.start <= context.asAt && ($0.end.map { $0 > context.asAt } ?? true) }
-    guard let spell, careEpisodes.indices.contains(spell.episodes.lowerBound) else {
-      return .notKnown(because: .startNotOnRecord)
-    }
-    let record = RecordReference(.episodes, Int(careEpisodes[spell.episodes.lowerBound].row))
-    let present = visits(context).filter { $0.record == record }
-    let outcomes = present.map(\.outcome).filter { if case .late = $0 { false } else { true } }
-    let together = outcomes.together
-    return together == .notYetDue && !present.isEmpty ? .inTime : together
+    guard let position = spell?.episodes.lowerBound, careEpisodes.indices.contains(position) else { return nil }
+    return RecordReference(.episodes, Int(careEpisodes[position].row))
   }
 
   private func visits(_ context: MeasurementContext) -> [Timeliness] {

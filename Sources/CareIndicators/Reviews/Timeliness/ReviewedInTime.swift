@@ -43,9 +43,9 @@ extension ChildHistory {
   /// when care started.
   fileprivate func isNewToCare(_ context: MeasurementContext) -> Bool? {
     guard let care = periodOfCare(on: context.asAt),
-      let due = TimeLimit.firstReview.due(from: care.start, workingDays: context.workingDays)
+      let due = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)
     else { return nil }
-    if due <= context.asAt { return false }
-    return care.startIsKnown ? true : nil
+    if due.upperBound <= context.asAt { return false }
+    return care.startIsKnown && due.lowerBound > context.asAt ? true : nil
   }
 }

@@ -15,6 +15,7 @@ extension ChildHistory {
   ///   - period: The days that are measured. What is dated after them has not happened.
   ///   - earlier: What to make of reviews before them that are not on record.
   ///   - workingDays: The calendar for the first review.
+  /// - Returns: The reviews, each with its row and what came of it.
   /// - Complexity: O(*n*²) in the child's reviews, of which there are few.
   public func reviewsDue(
     over period: Period, earlier: EarlierReviews = .mayBeMissing, workingDays: WorkingDays = .englandAndWales
@@ -37,20 +38,35 @@ extension ChildHistory {
   ///
   /// Where it is not on record when care started, or when it was due, there is an event without a day unless it was due
   /// before the period for certain.
+  ///
+  /// - Parameters:
+  ///   - period: The period. What is dated after it has not happened.
+  ///   - limit: The limit, from the start of care.
+  ///   - earlier: What to make of a review that may have been held before the period and not be on record.
+  ///   - workingDays: The calendar for a limit in working days.
+  /// - Returns: The events, each with the row of the episode with which care started.
   public func firstReviews(
-    due period: Period, within limit: TimeLimit = .firstReview, workingDays: WorkingDays = .englandAndWales
+    due period: Period, within limit: TimeLimit = .firstReview, earlier: EarlierReviews = .mayBeMissing,
+    workingDays: WorkingDays = .englandAndWales
   ) -> [Timeliness] {
     let context = TimelinessContext(asAt: period.end, workingDays: workingDays, terms: .convention)
     let events = fromStartOfCare(days(\.reviews, \.date))
     return events.compactMap { event, care in
       guard care.start <= period.end, care.end.map({ $0 >= period.start }) ?? true else { return nil }
-      let due = limit.due(from: care.start, workingDays: workingDays)
+      let due = limit.dueRange(from: care.start, workingDays: workingDays)
       // Care that was under way when the record begins had started by then.
-      if let due, due < period.start || (care.startIsKnown && due > period.end) { return nil }
+      if let due, due.upperBound < period.start || (care.startIsKnown && due.lowerBound > period.end) { return nil }
+      if let due, let end = care.end, end <= due.lowerBound { return nil }
       guard care.startIsKnown else {
         return context.unknown("cla_review_first", event.record, done: event.done, because: .startNotOnRecord)
       }
-      return context.judge(event, by: limit, of: "cla_review_first")
+      let judged = context.judge(event, by: limit, of: "cla_review_first")
+      guard let judged, judged.isMet == false, care.start < period.start, earlier != .areOnRecord,
+        event.done.map({ $0 >= period.start }) ?? true
+      else { return judged }
+      return Timeliness(
+        clock: judged.clock, limit: judged.limit, record: judged.record, trigger: judged.trigger, due: judged.due,
+        done: judged.done, outcome: earlier == .takenAsInTime ? .inTime : .notKnown(because: .earlierNotRecorded))
     }
   }
 
@@ -74,18 +90,36 @@ private struct ReviewSequence {
   private var doubt: Timeliness.Unknown? { care.doubt ?? (isAnyUndated ? .undatedRecord : nil) }
 
   func reviews(over period: Period, earlier: EarlierReviews) -> [ReviewDue] {
-    let firstDue = TimeLimit.firstReview.due(from: care.start, workingDays: context.workingDays) ?? care.start
-    let isOnRecord =
-      earlier == .areOnRecord || firstDue >= period.start || held.first.map { $0 <= firstDue } ?? false
-    if care.startIsKnown, isOnRecord {
-      let first = TimedEvent(record, trigger: care.start, done: held.first, until: care.until, doubt: doubt)
-      return [judge(first, by: .firstReview, as: .first)].compactMap { $0 } + following(afterFirst: .second)
+    let firstDue = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)
+    let wasInTime = held.first.map { $0 <= firstDue?.lowerBound ?? care.start } ?? false
+    if care.startIsKnown, earlier == .areOnRecord || care.start >= period.start || wasInTime {
+      return [first(due: firstDue)].compactMap { $0 } + following(afterFirst: .second)
     }
     // One before the first on record was held before these days at the latest, and the first due six months later.
     let unseen = (earlier == .areOnRecord ? care.start : max(care.start, period.start)).adding(days: -1)
     let latestDue = unseen?.adding(months: TimeLimit.laterReview.limit)
     let first = held.first.map { $0 < period.start } ?? false ? nil : firstOnRecord(latestDue: latestDue, earlier)
     return [first].compactMap { $0 } + following(afterFirst: earlier == .takenAsInTime ? .later : nil)
+  }
+
+  /// The first review of the period of care.
+  private func first(due: ClosedRange<CalendarDay>?) -> ReviewDue? {
+    let event = TimedEvent(record, trigger: care.start, done: held.first, until: care.until, doubt: doubt)
+    guard let review = judge(event, by: .firstReview, as: .first) else { return nil }
+    guard review.due == nil, let due else { return review }
+    // The calendar does not reach the start of care: the day lies between two.
+    let end = review.held ?? care.until.map { min($0, context.asAt) } ?? context.asAt
+    let outcome: Timeliness.Outcome
+    if let held = review.held, held <= due.lowerBound {
+      outcome = .inTime
+    } else if doubt == nil, end > due.upperBound {
+      let days = due.upperBound.days(until: end)
+      outcome = review.held == nil ? .overdue(by: days) : .late(by: days)
+    } else {
+      outcome = review.outcome
+    }
+    return self.review(
+      review.record, review.place, due: (due.lowerBound, due.upperBound), held: review.held, outcome)
   }
 
   /// The reviews after the first on record; `place` is that of the second on record, `nil` when it is not known.

@@ -41,13 +41,17 @@ public struct ReviewDue: Codable, Hashable, Sendable {
   /// The last permitted day; `nil` when it is not known.
   public var due: CalendarDay? { earliestDue == latestDue ? latestDue : nil }
 
-  /// Whether it was due on a day of a period; `nil` when that cannot be told.
+  /// Whether it was due on a day of a period, the child being in care on it; `nil` when that cannot be told.
+  ///
+  /// One that was held early, and would have been due after the child left, was not due, as one that was not held is not.
   public func isDue(in period: Period) -> Bool? {
     if let latestDue, latestDue < period.start { return false }
-    if let earliestDue, earliestDue > period.end { return false }
+    if let earliestDue, earliestDue > period.end || isAfterCare(earliestDue) { return false }
     guard let earliestDue, let latestDue else { return nil }
-    return period.contains(earliestDue) && period.contains(latestDue) ? true : nil
+    return period.contains(earliestDue) && period.contains(latestDue) && !isAfterCare(latestDue) ? true : nil
   }
+
+  private func isAfterCare(_ day: CalendarDay) -> Bool { careEnd.map { $0 <= day } ?? false }
 
   /// Whether it was still to be held at the end of a day: past due, and the child in care.
   public func isOutstanding(at day: CalendarDay) -> Bool {
