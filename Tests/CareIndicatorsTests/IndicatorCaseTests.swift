@@ -29,7 +29,7 @@ struct IndicatorCaseTests {
 
   @Test(
     "has a child that counts, a near miss, one left out where that can be, and one that cannot be told",
-    arguments: Indicator.all.map(\.id))
+    arguments: Indicator.all.filter(\.isOfChildren).map(\.id))
   func isCovered(_ id: String) throws {
     let indicator = try #require(Indicator.withID(id))
     let outcomes =
@@ -71,6 +71,11 @@ struct IndicatorCaseTests {
     #expect(measurement.value == nil && measurement.shown == nil && measurement.proportion == nil)
     #expect(measurement.cannotSay?.contains("not supplied") == true)
   }
+}
+
+extension Indicator {
+  /// Whether what it counts is about children, as its example shows: what is about none goes by its row there.
+  fileprivate var isOfChildren: Bool { example?.counted.contains { !$0.allSatisfy(\.isNumber) } ?? true }
 }
 
 extension IndicatorCase {

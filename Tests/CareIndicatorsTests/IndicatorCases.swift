@@ -33,8 +33,10 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
 
 extension IndicatorCase {
   static let all: [IndicatorCase] =
-    lookedAfter + byGroup + shares + flows + reasons + stability + longTerm + others + outcomes + questionnaires
-    + healthRecords + missing + returnInterviews + exploitation
+    lookedAfter + byGroup + shares + flows + reasons + stability + longTerm + others
+    + reviewTimeliness + reviewMeetings + reviewPermanence + participation + reviewingOfficers
+    + plans + visits + support
+    + outcomes + questionnaires + healthRecords + missing + returnInterviews + exploitation
 
   /// Those that count or divide children looked after on the day: who is in, who is just not, who may be.
   static let lookedAfter: [IndicatorCase] =

@@ -3,7 +3,9 @@ import CareCore
 extension Indicator {
   /// Every indicator of the library, in the order in which reports show them: theme by theme.
   public static let all: [Indicator] = [
-    population, placement, flow, stability, permanence, adoption, health, missing, exploitation,
+    population, placement, flow, stability, permanence, adoption,
+    reviews, participation, reviewingOfficers, plans, visits, support,
+    health, missing, exploitation,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.

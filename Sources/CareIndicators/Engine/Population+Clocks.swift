@@ -87,7 +87,7 @@ extension ClockEvent {
     guard let latest = timeliness.trigger ?? (starts ? episode?.start : nil) else { return nil }
     guard basis == .due else { return latest }
     let limits = StatutoryClock.named(timeliness.clock)?.limits ?? []
-    let due = limits.map { $0.due(from: latest, workingDays: workingDays) }
+    let due = limits.map { $0.dueRange(from: latest, workingDays: workingDays)?.upperBound }
     return limits.isEmpty || due.contains(nil) ? nil : due.compactMap { $0 }.max()
   }
 

@@ -1,0 +1,111 @@
+import CareCore
+public import CareModels
+
+extension Population<ReviewEvent> {
+  /// Reviews that were due in the period under the limits of the regulations.
+  public static var reviewsDue: Population {
+    Population(
+      "reviews-due", title: "due in the period", noun: "reviews", missing: "in which period it was due",
+      requires: [.episodes, .reviews], options: [EarlierReviews.self], figures: .reviewLimits, each: events
+    ) { event, context in event.review.isDue(in: context.period) }
+  }
+
+  /// Second reviews of a period of care that were held in the period.
+  public static var secondReviewsHeld: Population { held(as: .second, noun: "second reviews") }
+
+  /// Reviews after the second of a period of care that were held in the period.
+  public static var laterReviewsHeld: Population { held(as: .later, noun: "later reviews") }
+
+  private static func held(as place: ReviewDue.Place, noun: String) -> Population {
+    Population(
+      "reviews-held-\(place.rawValue)", title: "held in the period", noun: noun,
+      missing: "which review of the period of care it is", requires: [.episodes, .reviews],
+      options: [EarlierReviews.self], each: events
+    ) { event, context in
+      guard let held = event.held, context.period.contains(held) else { return false }
+      return event.place.map { $0 == place }
+    }
+  }
+
+  private static func events(of child: ChildHistory, in context: MeasurementContext) -> [ReviewEvent] {
+    child.reviewsDue(context).map { ReviewEvent(review: $0, history: child) }
+  }
+}
+
+extension [MeasurementFigure] {
+  /// The limits on reviews, and the calendar of the first.
+  static var reviewLimits: [MeasurementFigure] { [.limit(.firstReview), .limit(.secondReview), .limit(.laterReview)] }
+}
+
+extension Population<ClockEvent> {
+  /// First reviews that were due in the period by a limit.
+  static func firstReviews(within limit: TimeLimit) -> Population {
+    Population(
+      "first-reviews.\(limit.id)", title: "due in the period (\(limit.length) from the start of care)",
+      noun: "first reviews", missing: "in which period it was due", requires: [.episodes, .reviews],
+      options: [EarlierReviews.self], figures: [.limit(limit)],
+      each: { child, context in
+        child.firstReviews(
+          due: context.period, within: limit, earlier: context.options[EarlierReviews.self],
+          workingDays: context.workingDays
+        ).map { ClockEvent(timeliness: $0, history: child) }
+      },
+      contains: { event, context in event.due.map(context.period.contains) })
+  }
+}
+
+extension Population<RegisterRow<Review>> {
+  /// Reviews of the return that were held in the period. A row that repeats another to the letter counts once.
+  public static var reviewsHeld: Population {
+    records(
+      of: Review.self, "reviews-held", title: "held in the period", noun: "reviews",
+      missing: "the day the review was held"
+    ) { review, context in
+      guard let date = review.date else { return nil }
+      return context.period.contains(date) && !review.repeatsAnother
+    }
+  }
+}
+
+extension RegisterRow<Review> {
+  /// Whether an earlier row of the child says the same.
+  fileprivate var repeatsAnother: Bool {
+    guard let history else { return false }
+    for position in history.reviews.indices {
+      if history.reviews.reference(at: position) == reference { return false }
+      if history.reviews[position] == record { return true }
+    }
+    return false
+  }
+}
+
+extension Population<RegisterRow<ReviewMeeting>> {
+  /// Review meetings whose only or first part was held in the period.
+  ///
+  /// One that was booked or due after it has not been held; of any other without a day it cannot be told.
+  public static var reviewMeetingsHeld: Population {
+    records(
+      of: ReviewMeeting.self, "review-meetings-held", title: "held in the period (the first part of two)",
+      noun: "review meetings", missing: "the day the review was held"
+    ) { meeting, context in meeting.isIn(context.period, on: meeting.partOne) }
+  }
+
+  /// Review meetings that were completed in the period: the second part, where there are two.
+  public static var reviewMeetingsCompleted: Population {
+    records(
+      of: ReviewMeeting.self, "review-meetings-completed", title: "completed in the period (the second part of two)",
+      noun: "review meetings", missing: "the day the review was completed"
+    ) { meeting, context in
+      // Held in part, and not completed yet.
+      if meeting.completed == nil, meeting.partOne != nil { return false }
+      return meeting.isIn(context.period, on: meeting.completed)
+    }
+  }
+}
+
+extension RegisterRow<ReviewMeeting> {
+  fileprivate func isIn(_ period: Period, on day: CalendarDay?) -> Bool? {
+    if let day { return period.contains(day) }
+    return (record.booked ?? record.due).map { $0 > period.end } ?? false ? false : nil
+  }
+}
