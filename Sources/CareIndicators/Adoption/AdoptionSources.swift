@@ -13,9 +13,4 @@ extension Source {
   static func leadershipBoard(_ item: String) -> Source {
     Source("Coram, Adoption and Special Guardianship Leadership Board, local level data, quarter 3 of 2020-21", item)
   }
-
-  /// The annual report on children in care and care leavers for 2019/20.
-  static func careReport(_ section: String) -> Source {
-    Source("Leicestershire County Council, Children in care and care leavers annual report 2019/20", section)
-  }
 }

@@ -1,6 +1,11 @@
 import CareCore
 
 extension Source {
+  /// The annual report on children in care and care leavers for 2019/20.
+  static func careReport(_ section: String) -> Source {
+    Source("Leicestershire County Council, Children in care and care leavers annual report 2019/20", section)
+  }
+
   /// An item of the Local Authority Interactive Tool.
   static func interactiveTool(_ item: String) -> Source {
     Source("Department for Education, Local Authority Interactive Tool, data dictionary", item)

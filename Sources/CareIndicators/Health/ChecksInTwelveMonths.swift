@@ -14,7 +14,7 @@ extension Indicator {
   /// The share of children looked after whose sight was checked in the last twelve months.
   public static let eyeCheckInTwelveMonths = checkInTwelveMonths(
     .optical, "health.eye-check-in-12-months", "Eye check in the last twelve months",
-    "whose sight was checked by an optician", sources: [.childrenInCareReport("5.2, uptake of opticians")])
+    "whose sight was checked by an optician", sources: [.careReport("5.2, uptake of opticians")])
 
   private static func checkInTwelveMonths(
     _ kind: HealthCheckKind, _ id: String, _ title: String, _ whoWere: String, sources: [Source]

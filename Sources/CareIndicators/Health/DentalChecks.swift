@@ -11,7 +11,7 @@ extension Indicator {
     """,
     sources: [
       .interactiveTool("item 3"), .returnGuide("TEETH_CHECK"),
-      .childrenInCareReport("5.2, headline results and footnote on children under twelve months"),
+      .careReport("5.2, headline results and footnote on children under twelve months"),
     ],
     polarity: .highIsGood, steps: [.count("Teeth checked", item: "TEETH_CHECK", \.dentalCheck)],
     example: .outcomes(

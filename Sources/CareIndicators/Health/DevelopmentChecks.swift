@@ -10,7 +10,7 @@ extension Indicator {
     development assessments (health surveillance).
     """,
     sources: [
-      .returnGuide("HEALTH_CHECK; rules 545 and 546"), .childrenInCareReport("5.2, health surveillance of ages 0–4"),
+      .returnGuide("HEALTH_CHECK; rules 545 and 546"), .careReport("5.2, health surveillance of ages 0–4"),
     ],
     polarity: .highIsGood, options: [LeapDayBirthday.self],
     steps: [

@@ -9,7 +9,7 @@ extension Indicator {
       Of review health assessments carried out in the period of children aged 4 to 16 on the day, those for which the \
       answers to a strengths and difficulties questionnaire were there.
       """,
-    sources: [.childrenInCareReport("5.2, questionnaires at review health assessments")], polarity: .highIsGood,
+    sources: [.careReport("5.2, questionnaires at review health assessments")], polarity: .highIsGood,
     options: [LeapDayBirthday.self], of: .reviewsHeld,
     steps: [
       .exclude("Aged under 4 or over 16", missing: "the date of birth") { row, context in
@@ -40,7 +40,7 @@ extension Indicator {
       Of review health assessments carried out in the period of young people aged 16 or over on the day, those at which \
       the leaving care health summary was discussed.
       """,
-    sources: [.childrenInCareReport("5.2, areas for improvement")], polarity: .highIsGood,
+    sources: [.careReport("5.2, areas for improvement")], polarity: .highIsGood,
     options: [LeapDayBirthday.self], of: .reviewsHeld,
     steps: [
       .exclude("Aged under 16", missing: "the date of birth") { row, context in

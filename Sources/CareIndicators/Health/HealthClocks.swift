@@ -35,7 +35,7 @@ extension Indicator {
       Of times that children came into care in the period, those in which the health service was asked for the first \
       health assessment within 48 hours. Care has a day of start and no hour, so the second day after it is in time.
       """,
-    sources: [.childrenInCareReport("summary of health, timeliness of referral")],
+    sources: [.careReport("summary of health, timeliness of referral")],
     of: .clocks("iha_referral", counting: .triggered, noun: "starts of care"),
     example: IndicatorExample(
       """
@@ -58,7 +58,7 @@ extension Indicator {
       """,
     sources: [
       .interactiveTool("item 3"), .healthOfLookedAfterChildren("review health assessments"),
-      .childrenInCareReport("5.2, who carries out review health assessments"),
+      .careReport("5.2, who carries out review health assessments"),
     ],
     of: .healthReviews,
     example: IndicatorExample(

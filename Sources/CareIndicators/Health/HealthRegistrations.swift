@@ -18,7 +18,7 @@ extension Indicator {
     onTheDay(
       id, title,
       "Of all children looked after on the day, those who were on the books of such a practice on it.",
-      sources: [.childrenInCareReport("5.2, registration with services")], requires: .healthRegistrations,
+      sources: [.careReport("5.2, registration with services")], requires: .healthRegistrations,
       counting: title, missing: "the service, or when the registration started or ended",
       example: .onTheDay(
         "healthRegistrations: child service start end",

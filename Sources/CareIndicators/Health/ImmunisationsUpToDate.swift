@@ -10,7 +10,7 @@ extension Indicator {
     whether before or in care.
     """,
     sources: [
-      .interactiveTool("item 3"), .returnGuide("IMMUNISATIONS"), .childrenInCareReport("5.2, headline results"),
+      .interactiveTool("item 3"), .returnGuide("IMMUNISATIONS"), .careReport("5.2, headline results"),
     ],
     polarity: .highIsGood, steps: [.count("Immunisations up to date", item: "IMMUNISATIONS", \.immunisations)],
     example: .outcomes(

@@ -9,7 +9,7 @@ extension Indicator {
     Of all children looked after on the day, however long, those who by the latest record had had every immunisation \
     due at their age. Where there is no such record, the doses say so that were due by the day.
     """,
-    sources: [.childrenInCareReport("5.2, immunisation"), .returnGuide("IMMUNISATIONS")],
+    sources: [.careReport("5.2, immunisation"), .returnGuide("IMMUNISATIONS")],
     requires: .immunisationReviews, counting: "Immunisations up to date",
     missing: "whether immunisations were up to date",
     example: .onTheDay(

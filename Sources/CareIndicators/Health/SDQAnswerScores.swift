@@ -46,7 +46,7 @@ extension Indicator {
       sources: [
         Source(
           "Strengths and difficulties questionnaire, scoring instructions", "scales, reversed items, missing answers"),
-        .childrenInCareReport("5.2, the five scales"),
+        .careReport("5.2, the five scales"),
       ], polarity: polarity, of: .completedSDQs,
       .number("Score", unit: "points", missing: "the answers, or a score") { row, _ in score(row.record) },
       example: IndicatorExample(

@@ -22,7 +22,7 @@ extension Indicator {
       Children looked after for twelve months and aged 5 to 16 on the last day for whom a score was returned, by band: \
       close to average to 13, slightly raised to 16, high to 19, very high from 20.
       """,
-    sources: [.childrenInCareReport("5.2, scoring breakdown")], of: .expectedSDQ, steps: [.noSDQScore],
+    sources: [.careReport("5.2, scoring breakdown")], of: .expectedSDQ, steps: [.noSDQScore],
     by: .sdqBand("sdq-band-of-four", .parentTotal, title: \.title),
     example: .sdq(
       counted: "A B", leftOut: "C", undetermined: "D", outside: "E",

@@ -9,7 +9,7 @@ extension Indicator {
       Of children looked after for twelve months and aged 5 to 16 on the last day, those for whom a score was returned \
       and not a reason for none.
       """,
-    sources: Source.sdqMeasures + [.childrenInCareReport("5.2, completion rate")], polarity: .highIsGood,
+    sources: Source.sdqMeasures + [.careReport("5.2, completion rate")], polarity: .highIsGood,
     of: .expectedSDQ, steps: [.sdqScoreReceived],
     example: .sdq(counted: "A B", notCounted: "C", undetermined: "D", outside: "E", shows: "67"))
 }

@@ -9,7 +9,7 @@ extension Indicator {
     Of children looked after on the day for twelve months and aged 4 to 16 on it, those with a questionnaire that a \
     parent or carer completed in the twelve months to it.
     """,
-    sources: [.childrenInCareReport("5.2, the annual questionnaire"), .returnGuide("SDQ_SCORE")],
+    sources: [.careReport("5.2, the annual questionnaire"), .returnGuide("SDQ_SCORE")],
     requires: .sdqAssessments, options: [LeapDayBirthday.self],
     steps: [
       .exclude("Aged under 4 or over 16", outside: { _ in 4...16 }),

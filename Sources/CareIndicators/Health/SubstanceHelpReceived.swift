@@ -21,7 +21,7 @@ extension Indicator {
     Of children looked after for twelve months, those with a substance misuse problem who are returned as having \
     received help for it. A local reading, over all children and not over those with a problem.
     """,
-    sources: [.returnGuide("INTERVENTION_RECEIVED"), .childrenInCareReport("5.2, headline results")],
+    sources: [.returnGuide("INTERVENTION_RECEIVED"), .careReport("5.2, headline results")],
     polarity: .none, options: [ConductAges.self, LeapDayBirthday.self], steps: [.outsideConductAges, .helpReceived],
     example: .substanceHelp(
       options: MeasurementOptions(ConductAges.tenToSeventeen), counted: "A", notCounted: "B", leftOut: "C",

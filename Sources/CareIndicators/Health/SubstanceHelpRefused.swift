@@ -21,7 +21,7 @@ extension Indicator {
     Of children looked after for twelve months, those with a substance misuse problem who are returned as having been \
     offered help and refused it. A local reading, over all children and not over those with a problem.
     """,
-    sources: [.returnGuide("INTERVENTION_OFFERED"), .childrenInCareReport("5.2, headline results")],
+    sources: [.returnGuide("INTERVENTION_OFFERED"), .careReport("5.2, headline results")],
     polarity: .none, options: [ConductAges.self, LeapDayBirthday.self], steps: [.outsideConductAges, .helpRefused],
     example: .substanceHelp(
       options: MeasurementOptions(ConductAges.tenToSeventeen), counted: "B", notCounted: "A", leftOut: "C",

@@ -10,7 +10,7 @@ extension Indicator {
       they are reported: not in care, in the care of this authority, in the care of another authority and placed here. \
       A child counts once in each group they were in.
       """,
-    sources: [.childrenInCareReport("6.2, children reported missing")], of: .reportedMissing, by: .reportingGroup,
+    sources: [.careReport("6.2, children reported missing")], of: .reportedMissing, by: .reportingGroup,
     example: .reports(
       counted: "A A B", undetermined: "C", outside: "D",
       groups: ["local-cic": "A", "community": "A", "other-cic": "B"], shows: "3"))
@@ -22,7 +22,7 @@ extension Indicator {
       Times that children were missing on a day of the period, whether or not they are looked after, by the group in \
       which they are reported.
       """,
-    sources: [.childrenInCareReport("6.2, children reported missing")], of: .reportedIncidents, by: .reportingGroup,
+    sources: [.careReport("6.2, children reported missing")], of: .reportedIncidents, by: .reportingGroup,
     example: .reports(
       counted: "A A A B", undetermined: "C", outside: "D",
       groups: ["local-cic": "A A", "community": "A", "other-cic": "B"], shows: "4"))
@@ -34,7 +34,7 @@ extension Indicator {
       Of children who were missing on a day of the period, each once in each group they were reported in, the mean \
       number of times. Broken down by the group it is the figure of each.
       """,
-    sources: [.childrenInCareReport("6.2, children reported missing")], of: .reportedMissing,
+    sources: [.careReport("6.2, children reported missing")], of: .reportedMissing,
     .number("Reports", unit: "reports", missing: "the kind or the days of an incident") { reported, _ in
       reported.counts.count == 1 ? reported.counts.lowerBound : nil
     }, decimals: 1, example: .reports(counted: "A A B", undetermined: "C", outside: "D", shows: "1.3"))

@@ -60,7 +60,7 @@ extension Source {
   static var returnInterviewMeasures: [Source] {
     [
       .missingChildrenGuidance("return interviews"), .returnInterviewDelivery,
-      .childrenInCareReport("6.2, return interviews"),
+      .careReport("6.2, return interviews"),
     ]
   }
 }
