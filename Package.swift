@@ -53,7 +53,9 @@ let package = Package(
     .target(
       name: "CareTestSupport", dependencies: dependencies(modules.map(\.name)), path: "Tests/CareTestSupport",
       swiftSettings: settings),
-    .testTarget(name: "ExampleTests", dependencies: dependencies(examples.map(\.name)), swiftSettings: settings),
+    .testTarget(
+      name: "ExampleTests", dependencies: dependencies(examples.map(\.name)), exclude: ["Expected"],
+      swiftSettings: settings),
   ]
     + examples.map {
       // All modules, not only the umbrella: it hands them on, and a build would not see that one of them has changed.
