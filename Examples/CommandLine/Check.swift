@@ -58,7 +58,7 @@ extension Command {
         if arguments.has("--timeliness") {
           throw UsageProblem.other("--timeliness is for the checks of records, which are run without --year.")
         }
-        return try ReturnRules.run(arguments)
+        return try await ReturnRules.run(arguments)
       }
       for name in ofRules where arguments.value(name) != nil {
         throw UsageProblem.other("\(name) needs --year, the collection year whose rules are meant.")

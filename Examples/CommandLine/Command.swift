@@ -16,7 +16,7 @@ struct Command: Sendable {
   /// More of it, for its own help: paragraphs.
   var details: [String] = []
   let syntax: @Sendable () -> Syntax
-  let run: @Sendable (Arguments) throws -> ExitCode
+  let run: @Sendable (Arguments) async throws -> ExitCode
 
   static let all: [Command] = [
     .report, .indicators, .check, .convert, .explain, .budget, .forecast, .figures, .sample, .schema, .list,

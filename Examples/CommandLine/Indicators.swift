@@ -36,7 +36,7 @@ extension Command {
       let (context, choice) = try MeasuringOptions.context(arguments, holdings.register)
       Progress.stage("Measuring")
       let histories = ChildHistories(holdings.register)
-      let measurements = histories.measure(indicators, in: context, tracing: tracing)
+      let measurements = await histories.measureInParallel(indicators, in: context, tracing: tracing)
       let findings = holdings.findings + histories.findings()
       Progress.finish()
       if let choice, format != "text" { Output.note(choice + ".") }

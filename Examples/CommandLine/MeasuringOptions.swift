@@ -10,6 +10,7 @@ enum MeasuringOptions {
     .choice(
       "--temporary-moves", TemporaryMoves.allCases.map(\.rawValue), "what temporary moves do to counts of placements"),
     .choice("--two-years", TwoYearCohort.allCases.map(\.rawValue), "who is counted over two years"),
+    .value("--options", "NAME=VALUE,…", "other choices that definitions leave open; `list --options` shows them"),
   ]
 
   /// What to measure with, and how the day was chosen; `nil` for the latter when it was given.
@@ -19,12 +20,33 @@ enum MeasuringOptions {
     var options = MeasurementOptions()
     if let moves = arguments.value("--temporary-moves").flatMap(TemporaryMoves.init) { options.temporaryMoves = moves }
     if let cohort = arguments.value("--two-years").flatMap(TwoYearCohort.init) { options.twoYearCohort = cohort }
+    try choose(arguments.value("--options"), in: &options)
     let population = try population(arguments)
     let (day, choice) = try day(arguments, register)
     guard let context = MeasurementContext(yearTo: day, options: options, population: population) else {
       throw UsageProblem.notUsable("--as-at", needs: "a day with a year before it")
     }
     return (context, choice)
+  }
+
+  /// Makes the choices of `reviewCohort=twentyEightDays,twoYearCohort=continuously`.
+  private static func choose(_ list: String?, in options: inout MeasurementOptions) throws(UsageProblem) {
+    guard let list else { return }
+    let choices = Indicator.options(of: Indicator.all)
+    for item in list.split(separator: ",") {
+      let parts = item.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw .notUsable("--options", needs: "NAME=VALUE, with commas between several") }
+      guard let choice = choices.first(where: { $0.name.lowercased() == parts[0].lowercased() }) else {
+        let near = NearMatches.of(parts[0], among: choices.map { $0.name })
+        throw .other(
+          "There is no option \(parts[0]). "
+            + (near.isEmpty ? "`list --options` names them all." : "Did you mean \(near.joined(separator: " or "))?"))
+      }
+      let value = choice.valueNames.first { $0.lowercased() == parts[1].lowercased() }
+      guard let value, options.choose(value, for: choice) else {
+        throw .other("\(choice.name) must be \(choice.valueNames.joined(separator: " or ")).")
+      }
+    }
   }
 
   private static func population(_ arguments: Arguments) throws(UsageProblem) -> PopulationFigure? {

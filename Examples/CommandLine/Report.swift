@@ -27,8 +27,9 @@ extension Command {
       let (context, choice) = try MeasuringOptions.context(arguments, holdings.register)
       Progress.stage("Measuring")
       let histories = ChildHistories(holdings.register)
+      let measurements = await histories.measureInParallel(Indicator.all, in: context)
       let report = ChildrenInCareReport(
-        histories.measure(Indicator.all, in: context), findings: holdings.findings + histories.findings(),
+        measurements, findings: holdings.findings + histories.findings(),
         source: ReportSource(holdings.name, holdings.register), notes: choice.map { [$0] } ?? [])
       let document = report.document
       Progress.finish()
@@ -39,8 +40,18 @@ extension Command {
   /// `list`: what can be measured.
   static let list = Command(
     name: "list", summary: "the indicators: id, official name, title and unit",
-    syntax: { Syntax() },
-    run: { _ in
+    syntax: { Syntax(options: [.flag("--options", "the choices that definitions leave open, instead")]) },
+    run: { arguments in
+      if arguments.has("--options") {
+        var table = TextTable([.init("Option"), .init("Usual"), .init("Otherwise"), .init("Figures", .trailing)])
+        for choice in Indicator.options(of: Indicator.all) {
+          let users = Indicator.all.count { $0.options.contains { $0.name == choice.name } }
+          let others = choice.valueNames.dropFirst().joined(separator: ", ")
+          table.append([choice.name, choice.valueNames[0], others, "\(users)"])
+        }
+        try Output.write(table.lines().joined(separator: "\n") + "\n")
+        return .done
+      }
       var table = TextTable([.init("ID"), .init("Official"), .init("Title"), .init("Unit")])
       for indicator in Indicator.all {
         table.append([indicator.id, indicator.officialName ?? "", indicator.title, indicator.unit])

@@ -2,13 +2,13 @@ import ChildrensServices
 
 /// `check --year`: the rules of the statutory return.
 enum ReturnRules {
-  static func run(_ arguments: Arguments) throws -> ExitCode {
+  static func run(_ arguments: Arguments) async throws -> ExitCode {
     let book = try book(arguments)
     let naming = try naming(arguments)
     let (input, origins, name) = try read(arguments, book)
     Progress.stage("Checking")
     let reading = input.current.findings
-    let report = book.report(on: input)
+    let report = await book.reportInParallel(on: input)
     Progress.finish()
     switch arguments.value("--format") {
     case "json": try Output.write(try CanonicalJSON.encode(report.encodable(naming: naming), layout: .readable))

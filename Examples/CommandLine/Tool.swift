@@ -5,17 +5,17 @@ import ChildrensServices
 enum Tool {
   static let version = "0.1.0"
 
-  static func main() {
+  static func main() async {
     Output.survivePipesWithoutReader()
     Progress.start()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let code = run(arguments)
+    let code = await run(arguments)
     Progress.finish()
     Output.end(code)
   }
 
   /// Runs a command and reports what goes wrong to standard error.
-  static func run(_ arguments: [String]) -> ExitCode {
+  static func run(_ arguments: [String]) async -> ExitCode {
     var name = ""
     do {
       switch arguments.first {
@@ -35,7 +35,7 @@ enum Tool {
         try Output.write(Help.text(for: command))
         return .done
       }
-      return try command.run(given)
+      return try await command.run(given)
     } catch {
       Progress.finish()
       Output.note("childrens-services: \(message(error))")

@@ -14,9 +14,9 @@ import CareValidation
 
 /// The made-up return of the shared material, read when it is beside the checkout.
 enum Shared {
-  static let root =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/") + "/../shared"
+  static let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/")
+  static let root = package + "/../shared"
   static let fakeReturn = root + "/conformance/ssda903/fake-return"
   static let fakeXML = fakeReturn + "/fake_903.xml"
   static let columnsByYear = root + "/interop/ssda903_columns_by_year.csv"

@@ -36,6 +36,33 @@ public struct MeasurementOptions: Hashable, Sendable {
     }
     set { chosen[Choice.name] = newValue == Choice.usual ? nil : newValue.rawValue }
   }
+
+  /// Makes a choice by the name of its value, as it comes from a file or a command line.
+  ///
+  /// - Returns: Whether the choice has such a value; nothing is chosen when it has not.
+  public mutating func choose(_ value: String, for choice: any MeasurementChoice.Type) -> Bool {
+    func set<Choice: MeasurementChoice>(_ type: Choice.Type) -> Bool {
+      guard let value = Choice(rawValue: value) else { return false }
+      self[type] = value
+      return true
+    }
+    return set(choice)
+  }
+}
+
+extension MeasurementChoice {
+  /// The names of the values, the usual one first.
+  public static var valueNames: [String] {
+    [usual.rawValue] + allCases.filter { $0 != usual }.map(\.rawValue)
+  }
+}
+
+extension Indicator {
+  /// The choices that some indicators depend on, each once, in order of their names.
+  public static func options(of indicators: [Indicator]) -> [any MeasurementChoice.Type] {
+    let all = indicators.flatMap(\.options)
+    return Dictionary(all.map { ($0.name, $0) }) { first, _ in first }.sorted { $0.key < $1.key }.map(\.value)
+  }
 }
 
 extension MeasurementOptions: Codable {

@@ -28,4 +28,15 @@ struct RuleBookTests {
       #expect(Rule.allYears.contains(rule.years.lowerBound) && Rule.allYears.contains(rule.years.upperBound))
     }
   }
+
+  @Test("The report is the same whether the rules are put one after another or shared out", arguments: RuleBook.years)
+  func parallel(year: Int) async throws {
+    let statutory = try StatutoryReturn.read(Shared.package + "/Examples/Data/SyntheticReturn")
+    let book = try #require(RuleBook(year: ReportingYear(year)))
+    let input = RuleInput(statutory, previous: statutory, year: ReportingYear(year).period)
+    let (one, many) = (book.report(on: input), await book.reportInParallel(on: input))
+    #expect(one.outcomes.map(\.rule.code) == many.outcomes.map(\.rule.code))
+    #expect(one.outcomes.map(\.result) == many.outcomes.map(\.result))
+    #expect(one.summary == many.summary && one.summary.broken > 5)
+  }
 }
