@@ -46,7 +46,7 @@ public struct CohortCost: Codable, Hashable, Sendable {
   /// The days of care in placements of some settings, as the activity that spending is divided by.
   ///
   /// `nil` when they do not fit. Residential care of the published unit costs is counted by codes of the return, not by
-  /// settings: see ``CareModels/ChildHistories/residentialCareDays(in:)``.
+  /// settings: see `ChildHistories.residentialCareDays(in:temporaryMoves:)`.
   public func careDays(in settings: Set<PlacementSetting>) -> Int? {
     var sum: Int? = 0
     for row in rows where row.setting.map(settings.contains) ?? false {
