@@ -142,7 +142,7 @@ extension ChildHistories {
   /// The days of residential care (`K1`, `K2`, `R1`, `S1`) given in a period: what the published unit cost of residential
   /// care is divided by.
   ///
-  /// Source: ``UnitCost/source``.
+  /// Source: `UnitCost.source`.
   public func residentialCareDays(in period: Period, temporaryMoves: TemporaryMoves = .bridged) -> Int {
     var days = 0
     for history in self {
