@@ -18,8 +18,8 @@ struct CellSuppression {
     let count: Int
     /// What each reader knows of the count before looking at the sums.
     let known: [ClosedRange<Int>]
-    /// Between which counts nobody must be able to tell; `nil` when the cell may be shown.
-    let secret: ClosedRange<Int>?
+    /// Between which counts each reader must not be able to tell; `nil` when the cell may be shown.
+    let secret: [ClosedRange<Int>]?
     /// Whether it must be hidden.
     let isHidden: Bool
     /// What hiding it costs; `nil` when it must not be hidden.
@@ -58,7 +58,29 @@ struct CellSuppression {
       let cost = zip(cells, found).reduce(0) { $0 &+ ($1.1 && !$1.0.isHidden ? $1.0.cost ?? 0 : 0) }
       if cost < best?.cost ?? .max { best = (cost, found) }
     }
-    return best?.hidden ?? forced
+    return best.map { doubtful($0.hidden) } ?? forced
+  }
+
+  /// Leaves no hidden cell with one possible count, the large ones included. They seldom have: it takes small cells that
+  /// only one set of counts fits, which another reader need not know to be small.
+  private func doubtful(_ hidden: [Bool]) -> [Bool] {
+    var hidden = hidden
+    for reader in Reader.allCases where hasSecrets(from: reader) {
+      for cell in cells.indices where hidden[cell] && cells[cell].secret == nil {
+        guard range(of: cell, for: reader, hidden: hidden, amount: 1).count == 1 else { continue }
+        for change in [1, -1] {
+          let need = Need(cell: cell, reader: reader, change: change, amount: 1)
+          if proof(of: need, &hidden, hiding: true).amount > 0 { break }
+        }
+      }
+    }
+    return hidden
+  }
+
+  /// Whether there is something that a reader must not know; where only one count is small, to be told which cells are small
+  /// is to know it.
+  private func hasSecrets(from reader: Reader) -> Bool {
+    cells.contains { $0.secret.map { $0[reader.rawValue].count > 1 } ?? false }
   }
 
   /// Between which counts a hidden cell lies for a reader when these cells are hidden, at least: as far as `amount` from the
@@ -75,7 +97,7 @@ struct CellSuppression {
     Reader.allCases.flatMap { reader in
       cells.indices.flatMap { index -> [Need] in
         let cell = cells[index]
-        guard let secret = cell.secret else { return [] }
+        guard let secret = cell.secret?[reader.rawValue] else { return [] }
         let ends = [(1, secret.upperBound - cell.count), (-1, cell.count - secret.lowerBound)]
         return ends.filter { $0.1 > 0 }.map { Need(cell: index, reader: reader, change: $0.0, amount: $0.1) }
       }

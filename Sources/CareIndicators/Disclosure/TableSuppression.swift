@@ -56,10 +56,12 @@ struct TableSuppression {
     let small = rule.smallestSmallCount...rule.largestSmallCount
     if count == 0, rule.showsNought { return .init(count: 0, known: [0...0, 0...0], secret: nil, isHidden: false, cost: nil) }
     let isSmall = small.contains(count)
+    // Where only one count is small, whoever is not told must at least be in doubt whether the cell is small.
+    let doubtful = small.lowerBound...max(small.upperBound, small.lowerBound + 1)
     return .init(
       count: count,
       known: [small.lowerBound...most, isSmall ? small : small.upperBound + 1...most],
-      secret: isSmall ? small : nil, isHidden: isSmall, cost: isSmall ? nil : Self.cost(cost, count))
+      secret: isSmall ? [doubtful, small] : nil, isHidden: isSmall, cost: isSmall ? nil : Self.cost(cost, count))
   }
 
   private static func cell(
@@ -73,24 +75,25 @@ struct TableSuppression {
       let low = counted <= few ? 0 : rest <= few ? max(0, whole - few) : counted
       let high = rest <= few ? whole : counted <= few ? min(few, whole) : counted
       return .init(
-        count: counted, known: [0...whole, 0...whole], secret: low < high ? low...high : nil, isHidden: true, cost: nil)
+        count: counted, known: [0...whole, 0...whole], secret: [low...high, low...high], isHidden: true,
+        cost: nil)
     }
     if rule.showsNought, counted == 0 || rest == 0 {
       return .init(
         count: counted, known: [counted...counted, counted...counted], secret: nil, isHidden: false, cost: nil)
     }
-    var told = max(least, 0)...max(least, whole - least)
-    let (isFew, isAllBut) = (counted <= few, rest <= few)
-    switch (isFew, isAllBut) {
-    case (true, true): told = max(least, whole - few)...min(few, whole - least)
-    case (true, false): told = least...few
-    case (false, true): told = (whole - few)...(whole - least)
-    case (false, false): told = (few + 1)...(whole - few - 1)
+    let untold = least...(whole - least)
+    let (told, doubtful): (ClosedRange<Int>, ClosedRange<Int>)
+    switch (counted <= few, rest <= few) {
+    case (true, true): (told, doubtful) = (max(least, whole - few)...min(few, whole - least), untold)
+    case (true, false): (told, doubtful) = (least...few, least...few)
+    case (false, true): (told, doubtful) = (whole - few...whole - least, whole - few...whole - least)
+    case (false, false):
+      return .init(
+        count: counted, known: [untold, few + 1...whole - few - 1], secret: nil, isHidden: false,
+        cost: Self.cost(cost, counted))
     }
-    let isSmall = isFew || isAllBut
-    return .init(
-      count: counted, known: [least...(whole - least), told], secret: isSmall ? told : nil, isHidden: isSmall,
-      cost: isSmall ? nil : Self.cost(cost, counted))
+    return .init(count: counted, known: [untold, told], secret: [doubtful, told], isHidden: true, cost: nil)
   }
 }
 
@@ -108,10 +111,11 @@ private struct CountedPair {
   /// Whether every small count can still be what it could be if nothing was known of those counted.
   var keepsSecrets: Bool {
     counts.cells.indices.allSatisfy { cell in
-      guard let secret = counts.cells[cell].secret else { return true }
+      guard let secrets = counts.cells[cell].secret else { return true }
       let count = counts.cells[cell].count
-      let amount = max(secret.upperBound - count, count - secret.lowerBound)
       return CellSuppression.Reader.allCases.allSatisfy { reader in
+        let secret = secrets[reader.rawValue]
+        let amount = max(secret.upperBound - count, count - secret.lowerBound)
         let alone = counts.range(of: cell, for: reader, hidden: hidden, amount: amount).clamped(to: secret)
         return reach(cell, by: 1, for: reader, amount: alone.upperBound - count) == alone.upperBound - count
           && reach(cell, by: -1, for: reader, amount: count - alone.lowerBound) == count - alone.lowerBound
