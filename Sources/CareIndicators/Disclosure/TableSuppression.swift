@@ -8,7 +8,10 @@ struct TableSuppression {
   /// The counts that are hidden, by cell.
   let whole: [Bool]
   /// Those counted that are hidden, and the shares with them; empty when there are none.
-  let counted: [Bool]
+  private(set) var counted: [Bool]
+  /// Whether none of those counted are shown, but in empty groups.
+  private(set) var hidesAllCounted = false
+  private let everything: [Bool]
 
   /// What is known of a count that may be anything.
   private static let most = Int.max
@@ -30,6 +33,7 @@ struct TableSuppression {
       network: network, cells: zip(whole, cost).map { Self.cell(count: $0, cost: $1, rule) })
     let hidden = counts.hidden()
     self.whole = hidden
+    everything = whole.map { $0 > 0 || !rule.showsNought }
     guard let counted else {
       self.counted = []
       return
@@ -41,7 +45,15 @@ struct TableSuppression {
       })
     let pattern = among.hidden()
     let pair = CountedPair(network: network, counts: counts, counted: counted, hidden: hidden, hiddenCounted: pattern)
-    self.counted = pair.keepsSecrets ? pattern : whole.map { $0 > 0 || !rule.showsNought }
+    self.counted = pattern
+    if !pair.keepsSecrets { hideAllCounted() }
+  }
+
+  /// Shows none of those counted.
+  mutating func hideAllCounted() {
+    guard !counted.isEmpty else { return }
+    hidesAllCounted = true
+    counted = everything
   }
 
   /// Totals say more than what is inside, so they are hidden last.
@@ -75,8 +87,8 @@ struct TableSuppression {
       let low = counted <= few ? 0 : rest <= few ? max(0, whole - few) : counted
       let high = rest <= few ? whole : counted <= few ? min(few, whole) : counted
       return .init(
-        count: counted, known: [0...whole, 0...whole], secret: [low...high, low...high], isHidden: true,
-        cost: nil)
+        count: counted, known: [0...whole, 0...whole], secret: low < high ? [low...high, low...high] : nil,
+        isHidden: true, cost: nil)
     }
     if rule.showsNought, counted == 0 || rest == 0 {
       return .init(
