@@ -14,6 +14,8 @@ private struct ShareTable {
   let counted: [Int]
   var hidden: [Bool]
   var hiddenCounted: [Bool]
+  /// Whether a hidden share cannot be one of none or of all: not where the rule hides noughts, nor where no share is shown.
+  let showsEnds: Bool
 
   init(whole: [[Int]], counted: [[Int]], isList: Bool, rule: DisclosureRule) {
     func totalled(_ inside: [[Int]]) -> [Int] {
@@ -31,6 +33,7 @@ private struct ShareTable {
       network, whole: self.whole, counted: self.counted, rule: rule, keepsTotals: false)
     hidden = pattern.whole
     hiddenCounted = pattern.counted
+    showsEnds = rule.showsNought && !pattern.hidesAllCounted
   }
 
   private var width: Int { columns.map { $0 + 1 } ?? 1 }
@@ -56,8 +59,6 @@ private struct ShareTable {
     for cell in cells { for sum in sums(of: cell) { pending[sum] += 1 } }
     var tables = (Array(repeating: 0, count: whole.count), Array(repeating: 0, count: whole.count))
     var steps = 0
-    // Where none of those counted are shown, one may be none or all.
-    let showsEnds = rule.showsNought && zip(whole, hiddenCounted).contains { $0 > 0 && !$1 }
 
     func fits(_ sum: Int) -> Bool {
       let (all, some) = (tables.0[sum], tables.1[sum])
@@ -72,7 +73,7 @@ private struct ShareTable {
 
     func fill(_ number: Int) {
       steps += 1
-      guard steps < 15_000 else { return }
+      guard steps < 6_000 else { return }
       guard number < cells.count else {
         for cell in whole.indices { found[cell].insert(tables.0[cell] * 1000 + tables.1[cell]) }
         return
@@ -98,7 +99,7 @@ private struct ShareTable {
       }
     }
     fill(0)
-    return steps < 15_000 ? found : nil
+    return steps < 6_000 ? found : nil
   }
 
   /// The same with every count but the noughts hidden, and every share with it.
@@ -182,12 +183,12 @@ struct SharePropertyTests {
     var generator = SplitMix64(seed: 1_000 + part)
     let rule = try #require(DisclosureRule(largestSmallCount: 2 + Int(part % 2), showsNought: part < 3))
     var tried = 0
-    for _ in 0..<40 {
+    for _ in 0..<30 {
       let table = ShareTable.random(&generator, rule: rule)
       guard let leak = table.leak() else { continue }
       tried += 1
       #expect(leak.isEmpty, "\(table.whole) \(table.counted) \(table.hidden) \(table.hiddenCounted)")
     }
-    #expect(tried > 12, "\(tried) tables could be tried out")
+    #expect(tried > 8, "\(tried) tables could be tried out")
   }
 }
