@@ -132,9 +132,11 @@ public struct PublicationTable: Codable, Hashable, Identifiable, Sendable {
     notes.append(
       isProtectedTogether
         ? "The tables of this indicator by one breakdown each are protected together."
-        : "The table is protected on its own. Others of the same children may give away together with it what it hides.")
+        : "The table is protected on its own. Others of the same children may give away together with it what it hides."
+    )
     notes.append(
-      "Tables for different days are not protected from being compared: who came and who left between them may be told.")
+      "Tables for different days are not protected from being compared: who came and who left between them may be told."
+    )
     return notes
   }
 }

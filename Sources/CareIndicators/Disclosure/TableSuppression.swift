@@ -66,7 +66,9 @@ struct TableSuppression {
 
   private static func cell(count: Int, cost: Int?, _ rule: DisclosureRule) -> CellSuppression.Cell {
     let small = rule.smallestSmallCount...rule.largestSmallCount
-    if count == 0, rule.showsNought { return .init(count: 0, known: [0...0, 0...0], secret: nil, isHidden: false, cost: nil) }
+    if count == 0, rule.showsNought {
+      return .init(count: 0, known: [0...0, 0...0], secret: nil, isHidden: false, cost: nil)
+    }
     let isSmall = small.contains(count)
     // Where only one count is small, whoever is not told must at least be in doubt whether the cell is small.
     let doubtful = small.lowerBound...max(small.upperBound, small.lowerBound + 1)

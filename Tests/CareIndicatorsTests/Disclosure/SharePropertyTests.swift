@@ -133,7 +133,9 @@ private struct ShareTable {
       if isWholeKnown {
         guard let best = everythingHidden.possible() else { return nil }
         let unavoidable = Set(best[cell].map { $0 / 1000 })
-        if !few.allSatisfy({ wholes.contains($0) || !unavoidable.contains($0) }) || unavoidable.count > 1 && wholes.count == 1 {
+        if !few.allSatisfy({ wholes.contains($0) || !unavoidable.contains($0) })
+          || unavoidable.count > 1 && wholes.count == 1
+        {
           return "\(cell): one of \(wholes.sorted()), at best \(unavoidable.sorted())"
         }
       }
@@ -170,7 +172,9 @@ private struct ShareTable {
       }
     }
     let counted = whole.map { row in
-      row.map { generator.happens(ends) ? (generator.happens(500) ? 0 : $0) : Int.random(in: 0...$0, using: &generator) }
+      row.map {
+        generator.happens(ends) ? (generator.happens(500) ? 0 : $0) : Int.random(in: 0...$0, using: &generator)
+      }
     }
     return ShareTable(whole: whole, counted: counted, isList: isList, rule: rule)
   }
