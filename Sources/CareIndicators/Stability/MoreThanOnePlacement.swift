@@ -10,7 +10,7 @@ extension Indicator {
       as in NI 62. A local measure, and not the published one of three or more.
       """,
     sources: [
-      Source("Leicestershire County Council, Independent Reviewing Officer annual report 2020/21", "placement stability"),
+      .reviewingReport("placement stability"),
       .interactiveTool("item 372"),
     ], polarity: .lowIsGood, options: [TemporaryMoves.self], of: .lookedAfter,
     steps: [.placements(atLeast: 2, months: 12)],

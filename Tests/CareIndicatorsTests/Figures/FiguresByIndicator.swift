@@ -76,9 +76,12 @@ struct FiguresByIndicator {
     ] + answers.others.map { "| [`\($0.indicator)`](Indicators.md#\($0.indicator.filter { $0 != "." })) | \($0.why) |" }
   }
 
-  /// Entries in the order of the table, each with its note.
+  /// Entries in the order of the table: those that need no note, then those that share one.
   private func entries(_ lines: [FigureAnswers.Line]) -> String {
-    lines.map { $0.note.isEmpty ? "`\($0.entry)`" : "`\($0.entry)` (\($0.note))" }.joined(separator: " ")
+    func names(_ lines: [FigureAnswers.Line]) -> String { lines.map { "`\($0.entry)`" }.joined(separator: " ") }
+    let plain = lines.filter(\.note.isEmpty)
+    let noted = grouped(lines.filter { !$0.note.isEmpty }, by: \.note).map { "*\($0.name):* \(names($0.lines))" }
+    return ((plain.isEmpty ? [] : [names(plain)]) + noted).joined(separator: "<br>")
   }
 
   private typealias Group = (name: String, lines: [FigureAnswers.Line])
