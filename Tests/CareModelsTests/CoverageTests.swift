@@ -10,7 +10,6 @@ struct CoveragePage {
     let topic: String
     let records: [String]
     let others: [String]
-    let isIncomplete: Bool
   }
 
   let lines: [Line]
@@ -21,8 +20,7 @@ struct CoveragePage {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard line.hasPrefix("|"), cells.count == 4, cells[0] != "Topic", cells[0] != "---" else { return nil }
       return Line(
-        topic: cells[0], records: Self.types(cells[1]), others: Self.types(cells[2] + cells[3]),
-        isIncomplete: cells[3].contains("**Not yet**"))
+        topic: cells[0], records: Self.types(cells[1]), others: Self.types(cells[2] + cells[3]))
     }
   }
 
@@ -52,7 +50,20 @@ struct CoverageTests {
         SDQScale.self,
         SENStage.self, Term.self, TermDates.self, TimeLimit.self, WorkingDays.self,
       ].map { (type: any Any.Type) in String("\(type)".prefix { $0 != "<" }) }
-    ).union(["Measurement", "PopulationFigure", "PrintedNumber", "PrintedInterval", "UnitCost"])
+    ).union(above)
+
+  /// Types of the modules above this one. `FigureAnswersTests` sees that those which answer an entry are declared.
+  static let above: Set<String> = [
+    "AnnualCost", "AvoidedCost", "BlockAllocation", "BlockTransfer", "BudgetChange", "BudgetChanges", "BudgetMovement",
+    "CapitalFunding", "CapitalProgramme", "CapitalScheme", "CohortCost", "DirectionOfTravel", "FinancialStrategy",
+    "GrantBlock", "GrantConfirmation", "GrantDeficit", "GrantRegister", "GrantRules", "GrantTreatment", "HourlyRate",
+    "InvestToSave", "Measurement", "MeasureTally", "MinimumPerPupil", "NeighbourMean", "NeighbourSet", "PartYearChange",
+    "PartnershipAccount", "PartnershipContribution", "PartnershipExpense", "PopulationFigure", "PremiumPoolAccount",
+    "PremiumPoolPlan", "PriceCertainty", "PriceVolumeMix", "PrintedInterval", "PrintedNumber", "PupilPremiumRates",
+    "Quartiles", "Ranking", "RatingPolicy", "Reconciliation", "RevenueBudget", "RevenueLine", "RollForward",
+    "RollForwardYear", "RoundedSum", "SavingClass", "SavingOrigin", "SchoolsGrant", "SettlementStatus", "SpecificGrant",
+    "StrategyComparison", "Target", "Trajectory", "UnitCost", "WeeklyPrices", "YearlyAmounts",
+  ]
 
   @Test("Every type the page names exists, and what it lists as a record is one")
   func typesExist() throws {
@@ -69,11 +80,11 @@ struct CoverageTests {
     #expect(Self.known.subtracting(named).isSubset(of: ["Register"]), "a known name that the page has no use for")
   }
 
-  @Test("Every topic is on one line, and one without records says what is missing")
+  @Test("Every topic is on one line, and one without records says what else holds its facts")
   func topicsAreOnOneLine() throws {
     let lines = try CoveragePage().lines
     #expect(Set(lines.map(\.topic)).count == lines.count)
-    for line in lines { #expect(!line.records.isEmpty || line.isIncomplete, "\(line.topic)") }
+    for line in lines { #expect(!line.records.isEmpty || !line.others.isEmpty, "\(line.topic)") }
   }
 
   @Test("Every record of a register is on some line")

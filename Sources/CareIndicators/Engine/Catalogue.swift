@@ -4,7 +4,7 @@ extension Indicator {
   /// Every indicator of the library, in the order in which reports show them: theme by theme.
   public static let all: [Indicator] = [
     population, placement, flow, stability, permanence, adoption,
-    reviews, participation, reviewingOfficers, plans, visits, support,
+    reviews, participation, reviewingOfficers, plans, visits, support, practice, admissions,
     health, missing, exploitation,
   ].flatMap { $0 }
 

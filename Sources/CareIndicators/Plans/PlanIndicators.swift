@@ -11,6 +11,6 @@ extension Indicator {
   /// Independent visitors, advocates and mentors.
   static let support: [Indicator] = [
     independentVisitors, independentVisitorsByStage, childrenWithIndependentVisitor,
-    childrenWaitingForIndependentVisitor, childrenWithAdvocate, advocacyTakenUp, mentored,
+    childrenWaitingForIndependentVisitor, childrenWithAdvocate, advocacyTakenUp, mentored, carerMentoringByStage,
   ]
 }

@@ -39,6 +39,15 @@ extension Breakdown<ChildHistory> {
     }
   }
 
+  /// By who provides the placement on the day; a temporary move is under the provider of the placement it interrupts.
+  public static var provider: Breakdown {
+    Breakdown.codes("provider", title: "Provider", showsEmptyGroups: false, options: [TemporaryMoves.self]) {
+      child, context -> Coded<PlacementProvider>? in
+      child.placementEpisode(on: context.asAt, temporaryMoves: context.options.temporaryMoves)
+        .flatMap { child.coded($0, $0.provider, \.provider) }
+    }
+  }
+
   /// By need at the start of the period of care, which stays the same throughout it (rule 504).
   public static var need: Breakdown {
     Breakdown.codes("need", title: "Category of need") {
