@@ -120,7 +120,8 @@ private struct Comparing {
     let titles = Array(Set(table.comparable.flatMap { [$0.title] + $0.dimensions })).sorted()
     let near = NearMatches.of(measure, among: titles)
     let some = near.isEmpty ? Array(titles.prefix(12)) : near
-    throw UsageProblem.other("\(table.file) has no measure of that name. It has, for example: \(some.joined(separator: "; ")).")
+    throw UsageProblem.other(
+      "\(table.file) has no measure of that name. It has, for example: \(some.joined(separator: "; ")).")
   }
 
   /// Whether every authority has the same number, as the 100% of a total.
@@ -143,7 +144,8 @@ private struct Comparing {
     }
     let shown = chosen.series.prefix(Self.mostMeasures)
     if shown.count < chosen.series.count {
-      notes.append("Only the first \(shown.count) of \(chosen.series.count) measures are shown; name one with --measure.")
+      notes.append(
+        "Only the first \(shown.count) of \(chosen.series.count) measures are shown; name one with --measure.")
     }
     let entries = shown.compactMap(entry)
     let neighbourVersion = neighbours.map(\.version)
@@ -180,16 +182,18 @@ private struct Comparing {
   }
 
   private static func remarks(_ resolution: PublishedPolarity.Resolution) -> [String] {
-    switch (resolution.origin, resolution.isContested) {
+    let without =
+      resolution.polarity == Indicator.Polarity.none ? " Neither way is, so there is neither quartile nor rank." : ""
+    return switch (resolution.origin, resolution.isContested) {
     case (.given, true):
       ["The polarity that was given was used; the file or the Local Authority Interactive Tool says otherwise."]
     case (.nobody, _):
       ["Which way is better is not known, so there is neither quartile nor rank: give --polarity high or low."]
     case (_, true):
       ["What is said about which way is better does not agree, so there is neither quartile nor rank: give --polarity."]
-    case (.published, false): ["Which way is better is that of the Local Authority Interactive Tool."]
-    case (.file, false): ["Which way is better is that of the file."]
-    case (.given, false): []
+    case (.published, false): ["Which way is better is that of the Local Authority Interactive Tool." + without]
+    case (.file, false): ["Which way is better is that of the file." + without]
+    case (.given, false): without.isEmpty ? [] : ["Neither way is better, so there is neither quartile nor rank."]
     }
   }
 
@@ -205,7 +209,9 @@ private struct Comparing {
         roles.append((column.role.title, [name]))
       }
     }
-    var notes = ["Columns: \(roles.map { "\($0.title): \($0.names.joined(separator: ", "))" }.joined(separator: "; "))."]
+    var notes = [
+      "Columns: \(roles.map { "\($0.title): \($0.names.joined(separator: ", "))" }.joined(separator: "; "))."
+    ]
     let rewritten = table.years.filter { table.yearTexts[$0] != String($0) }
     if let year = rewritten.last, let text = table.yearTexts[year] {
       notes.append("Years go by the later one of two: \(text) is \(year).")

@@ -53,7 +53,8 @@ extension StatisticsTable {
       zip(other.dimensions, figures.dimensions).contains { $0 != $1 && $0.lowercased().hasPrefix("total") }
     }
     for numerator in beside {
-      for denominator in beside + totals + others where denominator.title != numerator.title
+      for denominator in beside + totals + others
+      where denominator.title != numerator.title
         || denominator.column != numerator.column
       {
         if let found = Self.proportions(figures, numerator, denominator) { return found }

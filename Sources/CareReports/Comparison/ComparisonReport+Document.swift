@@ -24,7 +24,9 @@ extension ComparisonReport.Entry {
   }
 
   private func facts(names: [LocalAuthorityCode: String], neighbourVersion: String?) -> TextTable {
-    var rows: [[String]] = [["Figure in \(standing.year)", text(standing)], ["Better", polarityWords]]
+    var rows: [[String]] = [["Figure in \(standing.year)", text(standing)]]
+    if let interval = intervalWords { rows.append(["Made of", interval]) }
+    rows.append(["Polarity", polarityWords])
     if let place = place(standing) { rows.append(["Rank", place]) }
     if let band = standing.band { rows.append(["Quartile", "\(band.title) (\(band.letter))"]) }
     if let quartiles = standing.quartiles {
@@ -44,7 +46,7 @@ extension ComparisonReport.Entry {
     }
     if let national = national[standing.year] { rows.append(["England", format.text(national)]) }
     rows.append(["Since the year before", travelWords])
-    return TextTable([.init("What"), .init("", narrowest: 30)], rows: rows)
+    return TextTable([.init(""), .init("", narrowest: 30)], rows: rows)
   }
 
   private var trendTable: TextTable {

@@ -37,7 +37,7 @@ extension ComparisonReport {
       "Every measure",
       columns: [
         .init("Measure"), .init("Figure", .number), .init("Quartile"), .init("Rank", .number),
-        .init("Neighbours", .number), .init("England", .number), .init("Change"), .init("Better"),
+        .init("Neighbours", .number), .init("England", .number), .init("Change"), .init("Polarity"),
       ],
       rows: entries.map { entry in
         let standing = entry.standing
@@ -68,12 +68,14 @@ extension ComparisonReport.Entry {
   private func keyFigures(_ report: ComparisonReport) -> [KeyFigures.Entry] {
     var figures: [KeyFigures.Entry] = [
       .init(
-        "\(report.name), \(standing.year)", text(standing), remark: HTML(text: travelWords.capitalised),
+        "\(report.name), \(standing.year)", text(standing),
+        remark: HTML(text: [travelWords.capitalised, intervalWords].compactMap { $0 }.joined(separator: "; ")),
         marks: travelMark)
     ]
     if let band = standing.band {
       figures.append(
-        .init("Quartile", band.title.capitalised, remark: HTML(text: polarityWords.capitalised), marks: band.badge.html))
+        .init("Quartile", band.title.capitalised, remark: HTML(text: polarityWords.capitalised), marks: band.badge.html)
+      )
     }
     if let place = standing.place {
       let shared = standing.sharing.map { $0 > 1 ? "Shared by \($0)" : "" } ?? ""
@@ -136,7 +138,8 @@ extension ComparisonReport.Entry {
     }
     if !national.isEmpty { series.append(.init("England", trend.map { Datum(national[$0.year]) })) }
     return LineChart(
-      "Year by year", summary: travelWords.capitalised + ".", periodTitle: "Year", periods: trend.map { String($0.year) },
+      "Year by year", summary: travelWords.capitalised + ".", periodTitle: "Year",
+      periods: trend.map { String($0.year) },
       format: format, startsAtZero: false, series: series)
   }
 }

@@ -106,18 +106,15 @@ extension ComparisonReport.Entry {
 
   /// A number worked out from others, with one decimal place more than those.
   func fine(_ value: Fraction) -> String {
-    switch format {
-    case .number(let places): FigureFormat.number(places: places + 1).text(value)
-    case .percentage(let places): FigureFormat.percentage(places: places + 1).text(value)
-    case .money: format.text(value)
-    }
+    guard !isMoney else { return format.text(value) }
+    return (isPercentage ? FigureFormat.percentage(places: places + 1) : .number(places: places + 1)).text(value)
   }
 
-  /// A boundary between quarters: with as many decimal places as it needs, at most two more than the figures.
+  /// A boundary between quarters, which lies between figures: with at most two decimal places more than those.
   func boundary(_ value: Fraction) -> String {
-    let text = fine(value)
-    return value.isWhole || Fraction(decimal: text.filter { $0 != "%" && $0 != "," }) == value
-      ? (value.isWhole ? format.text(value) : text) : fine(value)
+    guard !isMoney else { return format.text(value) }
+    let more = (0...2).first { Fraction(decimal: value.rounded(toPlaces: places + $0)) == value } ?? 2
+    return (isPercentage ? FigureFormat.percentage(places: places + more) : .number(places: places + more)).text(value)
   }
 
   /// The place in words: `rank 13 of 149, shared by 4`; `nil` without one.
@@ -136,6 +133,8 @@ extension ComparisonReport.Entry {
     case nil: "polarity not known"
     }
   }
+
+  private var isMoney: Bool { if case .money = format { true } else { false } }
 
   /// Whether the figures are percentages.
   var isPercentage: Bool { if case .percentage = format { true } else { false } }
@@ -161,6 +160,19 @@ extension ComparisonReport.Entry {
     switch format {
     case .number(let places), .percentage(let places), .money(_, let places): places
     }
+  }
+
+  /// The counts behind the figure and the range in which the share may lie: `165 of 219, 95% interval 69% to 81%`; `nil` when
+  /// the counts are not known.
+  var intervalWords: String? {
+    guard let proportion = measure.proportions[standing.year]?[standing.authority],
+      let interval = WilsonInterval(proportion)
+    else { return nil }
+    // A share times a thousand is at most a thousand, so it is a whole number of tenths of a percent.
+    func percent(_ share: Double) -> String {
+      Fraction(Int((share * 1000).rounded()), over: 10).map { fine($0) } ?? ""
+    }
+    return "\(proportion), 95% interval \(percent(interval.lower)) to \(percent(interval.upper))"
   }
 
   /// Whether chance may explain the move; `nil` when the counts are not known.

@@ -61,9 +61,10 @@ struct NationalComparisonTests {
     let own = try #require(set.neighbours(of: LocalAuthorityCode("855")))
     #expect(own.count == 10)
     #expect(set.authorities.count == 153)
-    #expect(set.authorities.contains { authority in
-      (set.neighbours(of: authority) ?? []).contains { !(set.neighbours(of: $0) ?? []).contains(authority) }
-    })
+    #expect(
+      set.authorities.contains { authority in
+        (set.neighbours(of: authority) ?? []).contains { !(set.neighbours(of: $0) ?? []).contains(authority) }
+      })
   }
 
   @Test(

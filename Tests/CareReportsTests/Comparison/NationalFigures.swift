@@ -35,7 +35,8 @@ extension StatisticsSeries {
   func measure(_ polarity: Indicator.Polarity?) -> ComparedMeasure {
     ComparedMeasure(
       title, polarity: polarity,
-      figures: [Int: [LocalAuthorityCode: Fraction]](uniqueKeysWithValues: authorities.keys.map { ($0, numbers(in: $0)) }))
+      figures: [Int: [LocalAuthorityCode: Fraction]](
+        uniqueKeysWithValues: authorities.keys.map { ($0, numbers(in: $0)) }))
   }
 
   /// The value of a row: of an authority, a region or a country.

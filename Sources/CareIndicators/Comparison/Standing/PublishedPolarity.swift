@@ -3,7 +3,8 @@ public import CareCore
 /// Which way is better for measures of the department's statistics, by the words that the tables use for them.
 public enum PublishedPolarity {
   /// Where the polarities are published.
-  public static let source = Source("Department for Education, Local Authority Interactive Tool", "data dictionary, Polarity")
+  public static let source = Source(
+    "Department for Education, Local Authority Interactive Tool", "data dictionary, Polarity")
 
   /// The polarity of a measure by its name in a published table; `nil` when the name is not known.
   ///
