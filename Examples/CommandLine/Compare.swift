@@ -32,8 +32,10 @@ extension Command {
         ])
     },
     run: { arguments in
-      let report = try Comparing(arguments).report()
+      let comparing = try Comparing(arguments)
+      let report = try comparing.report()
       Progress.finish()
+      for problem in comparing.problems { Output.note("childrens-services: \(problem).") }
       if let path = arguments.value("--html") { try Files.write(report.page.utf8, to: path) }
       switch arguments.value("--format") {
       case "json": try Output.write(try CanonicalJSON.encode(report.json, layout: .readable))
@@ -55,6 +57,8 @@ private struct Comparing {
   private let tolerance: Tolerance
   private let measure: String?
   private var notes: [String] = []
+  /// What is wrong with rows of the files.
+  private(set) var problems: [StatisticsProblem] = []
 
   init(_ arguments: Arguments) throws {
     guard let name = arguments.value("--authority") else {
@@ -68,6 +72,7 @@ private struct Comparing {
     table = try StatisticsTable(csv: try Files.read(path), file: Holdings.baseName(path))
     year = try Self.year(arguments.value("--year"), in: table)
     authority = try Self.authority(name, in: table)
+    problems = table.problems
     guard let path = arguments.value("--neighbours") else {
       neighbours = nil
       return
@@ -75,7 +80,7 @@ private struct Comparing {
     let file = Holdings.baseName(path)
     let list = try NeighbourFile(csv: try Files.read(path), file: file)
     neighbours = NeighbourSet(version: file, list.neighbours)
-    notes += Self.lines(list.problems)
+    problems += list.problems
     if list.neighbours[authority] == nil { notes.append("\(file) has no neighbours of this authority.") }
   }
 
@@ -219,10 +224,6 @@ private struct Comparing {
     if table.otherRows > 0 {
       notes.append("\(table.otherRows) rows are about other areas than authorities, regions and countries.")
     }
-    return notes + Self.lines(table.problems)
-  }
-
-  private static func lines(_ problems: [StatisticsProblem]) -> [String] {
-    problems.map { "\($0)." }
+    return notes + problems.map { "\($0)." }
   }
 }

@@ -101,20 +101,22 @@ extension StatisticsColumn.Role {
   ]
 
   /// Whether a name says that the column is part of what is measured, whatever is in it: an age is written in digits too.
+  ///
+  /// Whole words only: a percentage is no age.
   static func isDimension(name: String) -> Bool {
-    let name = folded(name)
-    return dimensionWords.contains { name.hasPrefix($0) || name.hasSuffix($0) }
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { dimensionWords.contains(String($0)) }
   }
 
-  private static let dimensionWords = [
-    "age", "ageband", "agegroup", "sex", "gender", "characteristic", "breakdown", "category", "group", "measure",
-    "indicator", "topic", "ethnicity", "filter", "cohort", "subgroup", "unit", "version", "status",
+  private static let dimensionWords: Set<String> = [
+    "age", "ageband", "agegroup", "ages", "sex", "gender", "characteristic", "breakdown", "category", "group",
+    "measure",
+    "indicator", "topic", "ethnicity", "filter", "cohort", "subgroup", "unit", "version", "status", "type",
   ]
 }
 
 extension StatisticsColumn.FigureKind {
-  /// What kind of numbers a column holds, by its name.
-  init(name: String) {
+  /// What kind of numbers a column holds, by its name; `nil` when the name does not say that it holds any.
+  init?(name: String) {
     let name = StatisticsColumn.Role.folded(name)
     func has(_ words: [String]) -> Bool { words.contains { name.contains($0) } }
     if has(["percent", "pct", "proportion", "share"]) || name.hasSuffix("pc") || name.hasPrefix("pc") || name == "perc"
@@ -130,7 +132,7 @@ extension StatisticsColumn.FigureKind {
     ]) || ["n", "num", "no", "cla"].contains(name) || name.hasSuffix("num") {
       self = .count
     } else {
-      self = .other
+      return nil
     }
   }
 }

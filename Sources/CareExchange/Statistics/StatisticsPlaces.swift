@@ -18,21 +18,33 @@ enum StatisticsPlaces {
     return byName[folded(text)]
   }
 
-  /// A name in the form that names are compared in: lower case, `and` for `&`, no signs, no `council` at its end.
+  /// A name in the form that names are compared in: lower case, `and` for `&`, no signs, and without the words that say what
+  /// kind of authority it is: `Durham County Council`, `County Durham` and `Durham` are one.
   static func folded(_ name: String) -> String {
     let spelled = name.lowercased().map { $0 == "&" ? " and " : String($0) }.joined()
     var words =
       spelled
       .split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
       .map { String($0.filter { $0 != "'" && $0 != "’" }) }
-    while let last = words.last, words.count > 1, dispensable.contains(last) { words.removeLast() }
+    for start in starts where words.starts(with: start) && words.count > start.count {
+      words.removeFirst(start.count)
+      break
+    }
+    while let last = words.last, words.count > 1, ends.contains(last) { words.removeLast() }
     // `Herefordshire, County of`, `Kingston upon Hull, City of`.
     if words.last == "of", words.count > 2 { words.removeLast(2) }
-    while let last = words.last, words.count > 1, dispensable.contains(last) { words.removeLast() }
-    return words.joined(separator: " ")
+    // `London` is a region, so the City keeps its name.
+    return words == ["london"] ? spelled : words.joined(separator: " ")
   }
 
-  private static let dispensable: Set<String> = ["council", "county", "borough", "metropolitan", "mbc", "cc"]
+  private static let starts = [
+    ["london", "borough", "of"], ["royal", "borough", "of"], ["metropolitan", "borough", "of"], ["city", "of"],
+    ["county", "of"], ["county"],
+  ]
+
+  private static let ends: Set<String> = [
+    "council", "county", "city", "borough", "metropolitan", "district", "mbc", "cc", "lb", "ua",
+  ]
 
   private static let byName: [String: LocalAuthorityCode] = Dictionary(
     UpperTierAuthority.all.map { (folded($0.name), $0.code) }, uniquingKeysWith: { first, _ in first })

@@ -221,8 +221,10 @@ enum StatisticsColumns {
       }
     }
     guard figures + others > 0 else { return .unused }
-    // One odd cell in ten does not make a column of figures one of words.
-    return figures >= others * 9 ? .figures(StatisticsColumn.FigureKind(name: grid.columns[column])) : .dimension
+    // Of a column whose name promises numbers half may be odd; of any other one in ten.
+    let kind = StatisticsColumn.FigureKind(name: grid.columns[column])
+    let isFigures = kind == nil ? figures >= others * 9 : figures > 0 && figures >= others
+    return isFigures ? .figures(kind ?? .other) : .dimension
   }
 
   static func isConstant(_ column: Int, in grid: CellGrid) -> Bool {

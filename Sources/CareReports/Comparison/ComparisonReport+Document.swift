@@ -28,8 +28,9 @@ extension ComparisonReport.Entry {
     if let interval = intervalWords { rows.append(["Made of", interval]) }
     rows.append(["Polarity", polarityWords])
     if let place = place(standing) { rows.append(["Rank", place]) }
-    if let band = standing.band { rows.append(["Quartile", "\(band.title) (\(band.letter))"]) }
+    if let quartile = quartileWords { rows.append(["Quartile", quartile]) }
     if let quartiles = standing.quartiles {
+      rows.append(["Authorities with a figure", "\(standing.count)"])
       rows.append(["Quartile boundaries", quartiles.boundaries.map(boundary).joined(separator: ", ")])
       rows.append(["Lowest and highest", "\(format.text(quartiles.lowest)) and \(format.text(quartiles.highest))"])
       if standing.polarity == nil || standing.polarity == Indicator.Polarity.none, let figure = standing.figure {
@@ -47,6 +48,13 @@ extension ComparisonReport.Entry {
     if let national = national[standing.year] { rows.append(["England", format.text(national)]) }
     rows.append(["Since the year before", travelWords])
     return TextTable([.init(""), .init("", narrowest: 30)], rows: rows)
+  }
+
+  /// The quarter, or why there is none; `nil` without a figure or a polarity.
+  private var quartileWords: String? {
+    if let band = standing.band { return "\(band.title) (\(band.letter))" }
+    guard standing.place != nil else { return nil }
+    return standing.count == 1 ? "none: no other authority has a figure" : "none: every authority has the same figure"
   }
 
   private var trendTable: TextTable {

@@ -47,10 +47,12 @@ extension ComparisonReport {
           .text(entry.measure.title), .number(standing.figure, shown: entry.text(standing)),
           standing.band.map { .init([$0.badge.html, HTML(text: "\u{A0}\($0.title)")], key: String($0.rawValue)) }
             ?? .text("–"),
-          .number(standing.place.map { Fraction($0) }, shown: entry.place(standing) ?? "–"),
+          .number(
+            standing.place.map { Fraction($0) }, shown: standing.place.map { "\($0) of \(standing.count)" } ?? "–"),
           .number(mean, shown: mean.map(entry.fine) ?? "–"),
           .number(national, shown: national.map { entry.format.text($0) } ?? "–"),
-          .init([entry.travelMark, HTML(text: entry.travelWords)], key: entry.travelWords), .text(entry.polarityWords),
+          .init([entry.travelMark, HTML(text: entry.differenceText)], key: entry.differenceText),
+          .text(entry.polarityWords),
         ]
       }, isSortable: true)
   }
@@ -68,8 +70,9 @@ extension ComparisonReport.Entry {
   private func keyFigures(_ report: ComparisonReport) -> [KeyFigures.Entry] {
     var figures: [KeyFigures.Entry] = [
       .init(
-        "\(report.name), \(standing.year)", text(standing),
-        remark: HTML(text: [travelWords.capitalised, intervalWords].compactMap { $0 }.joined(separator: "; ")),
+        "\(report.name), \(standing.year)", shownText,
+        remark: HTML(
+          text: [absence, travelWords.capitalised, intervalWords].compactMap { $0 }.joined(separator: "; ")),
         marks: travelMark)
     ]
     if let band = standing.band {
@@ -93,6 +96,15 @@ extension ComparisonReport.Entry {
     }
     return figures
   }
+
+  /// The figure, or the symbol in its place without what it means.
+  private var shownText: String {
+    let text = text(standing)
+    return standing.figure == nil ? text.split(separator: " ").first.map(String.init) ?? text : text
+  }
+
+  /// What the symbol in place of the figure means; `nil` when there is a figure.
+  private var absence: String? { standing.figure == nil ? text(standing) : nil }
 
   /// The move as an arrow; nothing when it is not known.
   fileprivate var travelMark: HTML {

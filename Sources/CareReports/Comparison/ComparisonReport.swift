@@ -94,7 +94,15 @@ public struct ComparisonReport: Sendable {
     let travel = MeasureTally(
       entries.map { TravelOutcome($0.standing.travel?.movement, polarity: $0.standing.polarity) })
     let bands = MeasureTally(entries.compactMap(\.standing.band))
-    return [travel.sentence()] + (bands.total > 0 ? [bands.sentence()] : [])
+    let noise = entries.compactMap(\.standing.noise)
+    var sentences = [travel.sentence()]
+    if bands.total > 0 { sentences.append(bands.sentence()) }
+    if !noise.isEmpty {
+      let within = noise.count { $0.isWithinNoise }
+      sentences.append(
+        "Of \(noise.count.counted("change", "changes")) with known counts, \(within) may be chance alone.")
+    }
+    return sentences
   }
 }
 
@@ -154,6 +162,11 @@ extension ComparisonReport.Entry {
     let relative = travel.percentageChange.map { ", \($0.text()) of the earlier figure" } ?? ""
     let words = "\(travel.movement.rawValue) by \(plain)\(unit)\(relative)"
     return words + (travel.trend.map { $0 == .improving ? ": better" : ": worse" } ?? "")
+  }
+
+  /// The move with its sign, for a narrow cell: `+3`; a dash when it is not known.
+  var differenceText: String {
+    standing.travel.map { FigureFormat.number(places: places).text($0.difference, signed: true) } ?? "–"
   }
 
   private var places: Int {

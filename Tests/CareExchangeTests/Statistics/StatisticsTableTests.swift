@@ -86,6 +86,11 @@ struct StatisticsTableTests {
     for text in ["855", "E10000018", "leicestershire", "Leicestershire County Council", " 855 "] {
       #expect(table.authority(text) == LocalAuthorityCode("855"), "\(text)")
     }
+    let city = try Self.table(
+      "year,authority,rate\n2025,City of London,1\n2025,Durham,2\n2025,London Borough of Camden,3\n")
+    #expect(city.names.keys.map(\.text).sorted() == ["201", "202", "840"])
+    #expect(city.authority("London") == nil)
+    #expect(city.authority("County Durham") == LocalAuthorityCode("840"))
     for text in ["England", "East Midlands", "999", "", "Leicestershir"] {
       #expect(table.authority(text) == nil, "\(text)")
     }
