@@ -19,7 +19,8 @@ struct Command: Sendable {
   let run: @Sendable (Arguments) async throws -> ExitCode
 
   static let all: [Command] = [
-    .report, .indicators, .check, .convert, .explain, .budget, .forecast, .figures, .publish, .sample, .schema, .list,
+    .report, .indicators, .check, .convert, .explain, .compare,
+    .publish, .budget, .forecast, .figures, .sample, .schema, .list,
   ]
 }
 

@@ -61,6 +61,7 @@ enum Tool {
     case let error as Failure: error.message
     case let error as FileProblem: "\(error)."
     case let error as ReferenceProblem: "\(error)."
+    case let error as StatisticsProblem: "\(error)."
     case let error as JSONProblem: "Not a register that can be read: \(error)."
     default: "Something went wrong that has no name."
     }
