@@ -1,0 +1,14 @@
+extension Indicator {
+  /// What children looked after attained at school.
+  static let attainment: [Indicator] = [
+    goodLevelOfDevelopment, keyStage1Reading, keyStage1Writing, keyStage1Mathematics, keyStage1Combined,
+    keyStage2Reading, keyStage2Writing, keyStage2Mathematics, keyStage2Combined,
+    grade4EnglishAndMathematics, grade5EnglishAndMathematics, grade4English, grade4Mathematics, grade5English,
+    grade5Mathematics, attainment8, progress8, ebaccAveragePoints,
+  ]
+
+  /// Who was at school.
+  static let schoolAttendance: [Indicator] = [
+    attendance, absence, authorisedAbsence, unauthorisedAbsence, persistentAbsence, severeAbsence,
+  ]
+}
