@@ -12,3 +12,18 @@ extension Indicator {
     attendance, absence, authorisedAbsence, unauthorisedAbsence, persistentAbsence, severeAbsence,
   ]
 }
+
+extension Indicator {
+  /// Suspensions and permanent exclusions.
+  static let exclusions: [Indicator] = [
+    childrenSuspended, suspensionRate, sessionsSuspended, permanentlyExcluded,
+  ]
+
+  /// Personal education plans.
+  static let personalEducationPlans: [Indicator] = [
+    plansRequestedInTime, firstPlansCompletedInTime, plansHeldEachTerm, plansHeldInSixMonths, plansCompleted,
+    planMeetingsByTerm, planMeetingsByPhase, planMeetingsAttended, planViewsGiven, planContributions,
+    planMeetingsByContribution, planQuality, plansByQuality, plansWrittenBySchool, plansNeedingRemedy,
+    planDaysToReturn, targetsAchieved, premiumTargetsAchieved,
+  ]
+}

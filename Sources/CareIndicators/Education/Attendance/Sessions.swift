@@ -61,7 +61,7 @@ extension Step<ChildHistory> {
   /// Leaves out children who were not of the ages of the national tables: 5 to 15 on 31 August before the school year.
   static var outsideSchoolAges: Step {
     .exclude("Not aged 5 to 15 on 31 August before", missing: "the date of birth") { child, context in
-      context.ageDay.flatMap(child.age(on:)).map { !(5...15).contains($0) }
+      context.ageDay.flatMap { child.age(on: $0) }.map { !(5...15).contains($0) }
     }
   }
 
