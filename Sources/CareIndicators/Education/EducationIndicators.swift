@@ -27,3 +27,17 @@ extension Indicator {
     planDaysToReturn, targetsAchieved, premiumTargetsAchieved,
   ]
 }
+
+extension Indicator {
+  /// Pupil premium plus, as the records of children have it.
+  static let pupilPremium: [Indicator] = [
+    premiumEligible, premiumPooled, premiumPlansReceived, premiumPassedOn, premiumSpent, premiumTopUps,
+    premiumTopUpsAgreed, premiumByIntervention, premiumLinkedToTargets,
+  ]
+
+  /// At which schools children are, and with what needs.
+  static let schools: [Indicator] = [
+    inGoodSchools, inGoodSettings, childrenBySchoolGrade, inAuthoritySchools, onNoSchoolsRoll, primarySchoolsGood,
+    secondarySchoolsGood, specialNeeds, senSupport, withPlan, needsByStage,
+  ]
+}

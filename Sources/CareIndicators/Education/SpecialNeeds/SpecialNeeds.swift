@@ -1,0 +1,107 @@
+import CareCore
+import CareModels
+
+extension ChildHistory {
+  /// The stage of the child's special educational needs on a day, where no record says as chosen (``UnrecordedNeeds``).
+  ///
+  /// `nil` also when a provision without a first day, or one not on the list, may change the answer.
+  func needStage(_ context: MeasurementContext) -> SENStage? {
+    let day = context.asAt
+    let stage = senStage(on: day)
+    let mayBeMore = specialEducationalNeeds.contains { record in
+      if let end = record.end, end <= day { return false }
+      if let start = record.start, start > day { return false }
+      return record.start == nil || record.provision?.code == nil
+    }
+    if stage == .plan { return stage }
+    if mayBeMore { return nil }
+    return stage ?? (context.options[UnrecordedNeeds.self] == .noneIdentified ? .noneIdentified : nil)
+  }
+}
+
+extension Indicator {
+  /// The share of children looked after of school age with special educational needs.
+  public static let specialNeeds = needs(
+    "identified", "Special educational needs identified",
+    "at any stage: support, an assessment under way, or an education, health and care plan", counted: "A B",
+    notCounted: "C", shows: "66.7"
+  ) { $0 != .noneIdentified }
+
+  /// The share of children looked after of school age with SEN support.
+  public static let senSupport = needs(
+    "support", "SEN support", "at the stage of SEN support, without a plan or an assessment for one", counted: "B",
+    notCounted: "A C", shows: "33.3"
+  ) { $0 == .support }
+
+  /// The share of children looked after of school age with an education, health and care plan.
+  public static let withPlan = needs(
+    "plan", "Education, health and care plan", "with an education, health and care plan maintained", counted: "A",
+    notCounted: "B C", shows: "33.3"
+  ) { $0 == .plan }
+
+  /// Children looked after of school age, by the stage of their special educational needs.
+  public static let needsByStage = distribution(
+    "sen.by-stage", "Children by stage of special educational needs",
+    definition: """
+      Children looked after on the day of compulsory school age, by the furthest stage of their special educational needs. \
+      Those with support, an assessment or a plan add up to all with needs.
+      """,
+    sources: [.careReport("4.1, special educational needs")],
+    requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self], of: .ofSchoolAge,
+    by: Breakdown(
+      "sen-stage", title: SENStage.title, groups: SENStage.allCases.map { BreakdownGroup($0.rawValue, $0.title) },
+      requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self]
+    ) { child, context in child.needStage(context)?.rawValue },
+    example: .needs(
+      counted: "A B C D", undetermined: "F", groups: ["plan": "A", "support": "B", "noneIdentified": "C", "notRecorded": "D"],
+      shows: "4"))
+
+  private static func needs(
+    _ id: String, _ title: String, _ words: String, counted: String, notCounted: String, shows: String,
+    counting isCounted: @escaping @Sendable (SENStage) -> Bool
+  ) -> Indicator {
+    proportion(
+      "sen.\(id)", title,
+      definition: "Of children looked after on the day of compulsory school age, those \(words).",
+      sources: [.careReport("4.1, special educational needs"), .virtualSchoolHead("paragraph 9")],
+      requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self],
+      of: .ofSchoolAge,
+      steps: [
+        .count(title, missing: "whether the child has special educational needs") { child, context in
+          child.needStage(context).map(isCounted)
+        }
+      ], decimals: 1,
+      example: .needs(counted: counted, notCounted: notCounted, undetermined: "D F", shows: shows))
+  }
+}
+
+extension IndicatorExample {
+  /// A, with a plan; B, with support; C, with none; D, of whom nothing is said; E, too old; F, without a date of birth.
+  fileprivate static func needs(
+    counted: String, notCounted: String = "", undetermined: String, groups: [String: String] = [:], shows: String
+  ) -> IndicatorExample {
+    IndicatorExample(
+      """
+      A 2018-06-01 S C2 N1 U4
+      B 2018-06-01 S C2 N1 U4
+      C 2018-06-01 S C2 N1 U4
+      D 2018-06-01 S C2 N1 U4
+      E 2018-06-01 S C2 N1 U4
+      F 2018-06-01 S C2 N1 U4
+      children:
+      A 2010-01-01
+      B 2010-01-01
+      C 2010-01-01
+      D 2010-01-01
+      E 2003-01-01
+      specialEducationalNeeds: child provision start
+      A K 2018-09-03
+      B K 2018-09-03
+      C N 2018-09-03
+      E K 2018-09-03
+      educationHealthCarePlans: child requested issued
+      A 2019-01-10 2019-05-30
+      """, counted: counted, notCounted: notCounted, undetermined: undetermined, outside: "E", groups: groups,
+      shows: shows)
+  }
+}
