@@ -41,3 +41,26 @@ extension Indicator {
     secondarySchoolsGood, specialNeeds, senSupport, withPlan, needsByStage,
   ]
 }
+
+extension Indicator {
+  /// What became of school leavers.
+  static let destinations: [Indicator] = [schoolLeaversParticipating, schoolLeaversByDestination, septemberGuarantee]
+
+  /// Education of all children of the area, as dashboards have it.
+  static let areaEducation: [Indicator] = [
+    plansMaintained, plansInMainstream, supportProvided, earlyEducationAtTwo, earlyEducationAtThree,
+    earlyEducationPlaces, educatedAtHome, educatedAtHomeRate, homeEducationBegun, homeVisitsOffered,
+    homeEducationReviewed, missingOutOnEducation, missingOutByGroup, missingEducation,
+  ]
+
+  /// What a virtual school does beside.
+  static let virtualSchool: [Indicator] = [
+    bookParcels, childrenSentBooks, trainingByTopic, trainingFoundUseful, trainingRecommended, trainingEvaluated,
+  ]
+
+  /// Everything on education.
+  static let education: [Indicator] = [
+    personalEducationPlans, pupilPremium, schools, schoolAttendance, exclusions, attainment, destinations,
+    areaEducation, virtualSchool,
+  ].flatMap { $0 }
+}

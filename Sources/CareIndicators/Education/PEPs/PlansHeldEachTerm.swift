@@ -15,16 +15,16 @@ extension Indicator {
     ], of: .clocks("pep_review", noun: "terms"),
     example: IndicatorExample(
       """
-      A 2020-06-01 S C2 N1 U4 2021-01-10 E4A
-      B 2020-06-01 S C2 N1 U4 2021-01-10 E4A
-      D 2020-06-01 S C2 N1 U4 2021-01-10 E4A
-      E 2020-06-01 S C2 N1 U4 2021-01-10 E4A
+      A 2020-06-01 S C2 N1 U4 2021-01-01 E4A
+      B 2020-06-01 S C2 N1 U4 2021-01-01 E4A
+      D 2020-06-01 S C2 N1 U4 2021-01-01 E4A
+      E 2020-06-01 S C2 N1 U4 2021-01-01 E4A
       children:
       A 2010-01-01
       B 2010-01-01
       E 2019-01-01
       personalEducationPlans: child held
       A 2020-10-05
-      B 2021-01-06
+      B 2020-06-10
       """, counted: "A", notCounted: "B", undetermined: "D", outside: "E", shows: "50"))
 }

@@ -64,7 +64,7 @@ extension Indicator {
     sources: [.careReport("4.3, Pupil Premium Plus"), .virtualSchoolReport("pupil premium")], of: .withPremium,
     .money("Passed on", missing: "what is passed on of an allocation") { child, context in
       child.premiumPassedOn(context)
-    }, decimals: 2, example: .premium(counted: "A B C", undetermined: "D", shows: "1,945.00"))
+    }, decimals: 2, example: .premium(counted: "A B C", undetermined: "D", shows: "1945.00"))
 
   /// The share of pupil premium plus passed on that schools have spent.
   public static let premiumSpent = ratio(
