@@ -5,7 +5,8 @@ extension Population<RegisterRow<EarlyEducationTakeUp>> {
   /// Counts of free early education of an age that were taken in the period.
   fileprivate static func counts(age: Int) -> Population {
     records(
-      of: EarlyEducationTakeUp.self, "take-up-counts-\(age)", title: "of \(age)-year-olds, of terms that ended in the period",
+      of: EarlyEducationTakeUp.self, "take-up-counts-\(age)",
+      title: "of \(age)-year-olds, of terms that ended in the period",
       noun: "counts", missing: "the age, or the term or day of the count"
     ) { row, context in
       let day = row.counted ?? row.term.flatMap(context.terms.period(of:))?.end
@@ -30,7 +31,9 @@ extension Indicator {
         Of \(word)-year-olds of the area eligible for free early education in the terms counted, those who took it up; a \
         child at two settings is one. \(remark) Reported for each term: measure a period that one term ends in.
         """,
-      sources: [.interactiveTool("item 209"), .performanceReport("free early education"), .secondQuarterReport("early years")],
+      sources: [
+        .interactiveTool("item 209"), .performanceReport("free early education"), .secondQuarterReport("early years"),
+      ],
       polarity: .highIsGood, of: .counts(age: age),
       .number("Children who took it up", unit: "children", missing: "the number who took it up") { row, _ in
         row.takenUp.flatMap { $0 >= 0 ? $0 : nil }

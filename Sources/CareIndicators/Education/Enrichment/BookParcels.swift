@@ -27,7 +27,7 @@ extension Indicator {
       those who were sent one in the month, up to the day. The schedules of 2019/20 and 2020/21 are known.
       """,
     sources: [.virtualSchoolHead("paragraphs 26–29"), .virtualSchoolReport("paragraphs 34–35")],
-    polarity: .highIsGood, of: .dueBooks,
+    polarity: .highIsGood, figures: bookSchedules, of: .dueBooks,
     steps: [
       .count("Sent a parcel in the month", missing: "the day of a parcel") { child, context in
         child.bookParcels.anyHolds { parcel in
@@ -53,6 +53,19 @@ extension Indicator {
       B imaginationLibrary 2021-02-04
       D imaginationLibrary .
       """, counted: "A", notCounted: "B", undetermined: "D", outside: "E", shows: "50"))
+}
+
+extension Indicator {
+  /// Whom each scheme sends books to, and in which months.
+  private static var bookSchedules: [MeasurementFigure] {
+    BookScheme.allCases.map { scheme in
+      .dated("Schedule of \(scheme.title)", scheme.schedule) { schedule in
+        let groups = schedule.yearGroups.map { "Year \($0.rawValue)" }
+        let ages = schedule.ages.map { ["ages \($0.lowerBound) to \($0.upperBound)"] } ?? []
+        return "\((groups + ages).joined(separator: ", ")) in \(schedule.months.count) months"
+      }
+    }
+  }
 }
 
 extension Population<RegisterRow<BookParcel>> {

@@ -25,11 +25,13 @@ extension Indicator {
 
   /// The share of evaluations that found the training useful.
   public static let trainingFoundUseful = evaluated(
-    "found-useful", "Training found useful", "found it useful or very useful") { $0.foundUseful }
+    "found-useful", "Training found useful", "found it useful or very useful"
+  ) { $0.foundUseful }
 
   /// The share of evaluations that would recommend the training.
   public static let trainingRecommended = evaluated(
-    "recommended", "Training that would be recommended", "would recommend it to others") { $0.wouldRecommend }
+    "recommended", "Training that would be recommended", "would recommend it to others"
+  ) { $0.wouldRecommend }
 
   /// The share of those who came to training who evaluated it.
   public static let trainingEvaluated = ratio(

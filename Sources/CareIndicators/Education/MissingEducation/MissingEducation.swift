@@ -43,7 +43,8 @@ extension Indicator {
       """,
     sources: [.missingOutOnEducation("paragraph 17")], of: .missingOutOnEducation,
     by: .codes(
-      "missed-education-group", title: MissedEducationGroup.title, showsEmptyGroups: false, requires: [.missedEducations]
+      "missed-education-group", title: MissedEducationGroup.title, showsEmptyGroups: false,
+      requires: [.missedEducations]
     ) { child, context in
       let groups = Set(child.missedEducation(on: context.asAt).compactMap(\.group))
       return groups.count == 1 ? groups.first : nil

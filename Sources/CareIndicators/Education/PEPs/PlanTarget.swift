@@ -1,5 +1,5 @@
-public import CareModels
 import CareCore
+public import CareModels
 
 /// A target of a personal education plan, in the record of the plan.
 public struct PlanTarget: IndicatorSubject {

@@ -27,7 +27,12 @@ extension Indicator {
     },
     over: .money("Allotted", missing: "what is kept of an allocation, or its amount") { row, _ in row.amount },
     unit: "percent", scale: 100,
-    example: .allocations("amount retained", ["\(IndicatorExample.pence(234500)) \(IndicatorExample.pence(40000))", "\(IndicatorExample.pence(234500)) \(IndicatorExample.pence(60000))", "\(IndicatorExample.pence(234500))"], shows: "21.3"))
+    example: .allocations(
+      "amount retained",
+      [
+        "\(IndicatorExample.pence(234500)) \(IndicatorExample.pence(40000))",
+        "\(IndicatorExample.pence(234500)) \(IndicatorExample.pence(60000))", "\(IndicatorExample.pence(234500))",
+      ], shows: "21.3"))
 
   /// The share of allocations of pupil premium plus for which a costed plan has come in.
   public static let premiumPlansReceived = proportion(

@@ -5,7 +5,8 @@ extension Population<ChildHistory> {
   /// Children with an allocation of pupil premium plus for a financial year of the period.
   fileprivate static var withPremium: Population {
     Population(
-      "with-premium", title: "with an allocation of Pupil Premium Plus", missing: "the kind or the year of an allocation",
+      "with-premium", title: "with an allocation of Pupil Premium Plus",
+      missing: "the kind or the year of an allocation",
       requires: [.pupilPremiumAllocations, .pupilPremiumSpends]
     ) { child, context in
       child.pupilPremiumAllocations.anyHolds { $0.isPlusOf(context) }

@@ -24,7 +24,9 @@ extension Indicator {
     steps: [
       .count("A mainstream school is named", missing: "the kind of school the plan names") { child, context in
         let kinds = Set(
-          child.educationHealthCarePlans.filter { $0.stage(on: context.asAt) == .plan }.compactMap { $0.namedKind?.code })
+          child.educationHealthCarePlans.filter { $0.stage(on: context.asAt) == .plan }.compactMap {
+            $0.namedKind?.code
+          })
         return kinds.count == 1 ? kinds.first.map { $0 == .mainstream } : nil
       }
     ], decimals: 1, example: .plans(counted: "A", notCounted: "B", shows: "50.0"))

@@ -53,7 +53,8 @@ extension Indicator {
       requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self]
     ) { child, context in child.needStage(context)?.rawValue },
     example: .needs(
-      counted: "A B C D", undetermined: "F", groups: ["plan": "A", "support": "B", "noneIdentified": "C", "notRecorded": "D"],
+      counted: "A B C D", undetermined: "F",
+      groups: ["plan": "A", "support": "B", "noneIdentified": "C", "notRecorded": "D"],
       shows: "4"))
 
   private static func needs(
