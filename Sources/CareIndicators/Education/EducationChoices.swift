@@ -161,6 +161,20 @@ public enum PremiumShortBreaks: String, MeasurementChoice, Codable {
   public static var usual: Self { .leftOut }
 }
 
+/// What becomes of a young person of whom it is not known what they do.
+public enum UnknownDestination: String, MeasurementChoice, Codable {
+  /// They stay in the denominator and are not counted, as in published shares. The default.
+  case notCounted
+  /// They are in neither count.
+  case undetermined
+
+  /// `"unknownDestination"`.
+  public static var name: String { "unknownDestination" }
+
+  /// ``notCounted``.
+  public static var usual: Self { .notCounted }
+}
+
 extension EBaccAverage: MeasurementChoice {
   /// `"ebaccAverage"`.
   public static var name: String { "ebaccAverage" }

@@ -38,7 +38,7 @@ extension Indicator {
   /// At which schools children are, and with what needs.
   static let schools: [Indicator] = [
     inGoodSchools, inGoodSettings, childrenBySchoolGrade, inAuthoritySchools, onNoSchoolsRoll, primarySchoolsGood,
-    secondarySchoolsGood, specialNeeds, senSupport, withPlan, needsByStage,
+    secondarySchoolsGood, withSpecialNeeds, withSENSupport, withEducationHealthCarePlan, needsByStage,
   ]
 }
 

@@ -63,6 +63,18 @@ extension Population<ChildHistory> {
       options: [PupilCohort.self]
     ) { child, context in child.isInCohort(context) }
   }
+
+  /// Those of them of whom something else `holds`, which is asked first: few children have results in any one year.
+  static func pupils(
+    _ id: String, title: String, missing: String, requires: [RegisterTable], options: [any MeasurementChoice.Type] = [],
+    where holds: @escaping @Sendable (ChildHistory, MeasurementContext) -> Bool?
+  ) -> Population {
+    let cohort = pupilCohort
+    return Population(
+      "\(cohort.id)/\(id)", title: "\(cohort.title), \(title)", missing: "\(cohort.missing), or \(missing)",
+      requires: cohort.requires + requires, options: cohort.options + options
+    ) { child, context in both(holds(child, context), child.isInCohort(context)) }
+  }
 }
 
 /// Both hold: `false` as soon as one does not, `nil` when it cannot be told.

@@ -53,8 +53,8 @@ struct EducationFigureTests {
       + (0..<415).filter { $0 < 97 || $0 >= 231 }.map { "c\($0) \($0 < 97 ? "K" : "N") 2018-09-01" }
       + ["educationHealthCarePlans: child requested issued"]
       + (97..<231).map { "c\($0) 2020-03-01\($0 < 215 ? " 2020-07-20" : "")" }
-    #expect(try measure(.specialNeeds, lines).numerator == 231)
-    for (indicator, shows) in [(Indicator.specialNeeds, "55.7"), (.senSupport, "23.4"), (.withPlan, "28.4")] {
+    #expect(try measure(.withSpecialNeeds, lines).numerator == 231)
+    for (indicator, shows) in [(Indicator.withSpecialNeeds, "55.7"), (.withSENSupport, "23.4"), (.withEducationHealthCarePlan, "28.4")] {
       #expect(try measure(indicator, lines).shown == shows)
     }
     #expect(try measure(.needsByStage, lines).groups?.prefix(4).map(\.count) == [184, 97, 16, 118])

@@ -86,17 +86,17 @@ extension IndicatorCase {
   }
 
   private static let needs: [IndicatorCase] = [
-    need(.senSupport, .counted, "support", "A K 2020-09-01"),
-    need(.senSupport, .notCounted, "support, and a plan", "A K 2020-09-01", plan: "A . 2020-10-01"),
-    need(.withPlan, .counted, "support, and a plan", "A K 2020-09-01", plan: "A . 2020-10-01"),
-    need(.specialNeeds, .counted, "an assessment under way", "", plan: "A 2021-03-01"),
-    need(.withPlan, .notCounted, "an assessment under way", "", plan: "A 2021-03-01"),
-    need(.withPlan, .undetermined, "a plan that ceased today, and nothing else", "", plan: "A . 2020-10-01 2021-03-31"),
-    need(.specialNeeds, .undetermined, "nothing on record", ""),
+    need(.withSENSupport, .counted, "support", "A K 2020-09-01"),
+    need(.withSENSupport, .notCounted, "support, and a plan", "A K 2020-09-01", plan: "A . 2020-10-01"),
+    need(.withEducationHealthCarePlan, .counted, "support, and a plan", "A K 2020-09-01", plan: "A . 2020-10-01"),
+    need(.withSpecialNeeds, .counted, "an assessment under way", "", plan: "A 2021-03-01"),
+    need(.withEducationHealthCarePlan, .notCounted, "an assessment under way", "", plan: "A 2021-03-01"),
+    need(.withEducationHealthCarePlan, .undetermined, "a plan that ceased today, and nothing else", "", plan: "A . 2020-10-01 2021-03-31"),
+    need(.withSpecialNeeds, .undetermined, "nothing on record", ""),
     need(
-      .specialNeeds, .notCounted, "nothing on record, which is none", "",
+      .withSpecialNeeds, .notCounted, "nothing on record, which is none", "",
       options: MeasurementOptions(UnrecordedNeeds.noneIdentified)),
-    need(.specialNeeds, .undetermined, "a provision not on the list", "A Q 2020-09-01"),
+    need(.withSpecialNeeds, .undetermined, "a provision not on the list", "A Q 2020-09-01"),
     need(.needsByStage, .inGroup("assessment"), "an assessment under way", "A K 2020-09-01", plan: "A 2021-03-01"),
     need(.needsByStage, .inGroup("notRecorded"), "nothing on record", ""),
   ]

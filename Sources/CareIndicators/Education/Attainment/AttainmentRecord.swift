@@ -78,9 +78,8 @@ extension Population<ChildHistory> {
   private static func attained<Row: AttainmentRecord>(
     _ type: Row.Type, _ id: String, title: String, where isWanted: @escaping @Sendable (Row) -> Bool? = { _ in true }
   ) -> Population {
-    pupilCohort.filtered(
-      id, title: title, missing: "the key stage or the school year of a record", requires: [Row.table]
-    ) { child, context in
+    pupils(id, title: title, missing: "the key stage or the school year of a record", requires: [Row.table]) {
+      child, context in
       child.hasAttainment(type, context, where: isWanted)
     }
   }

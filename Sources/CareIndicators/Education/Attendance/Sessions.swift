@@ -73,16 +73,6 @@ extension Step<ChildHistory> {
   }
 }
 
-extension Population<ChildHistory> {
-  /// Children of the cohort, whose attendance is measured.
-  static var attending: Population {
-    pupilCohort.filtered(
-      "attendance", title: "whose attendance is measured", missing: "whose attendance is measured",
-      requires: [.schoolAttendances], options: [SchoolingPeriod.self]
-    ) { _, _ in true }
-  }
-}
-
 extension Indicator {
   /// A share of the sessions that children could attend.
   static func sessions(
@@ -90,7 +80,8 @@ extension Indicator {
     shows: String, _ counted: @escaping @Sendable (Sessions) -> Int
   ) -> Indicator {
     ratio(
-      "attendance.\(id)", title, definition: definition, sources: sources, polarity: polarity, of: .attending,
+      "attendance.\(id)", title, definition: definition, sources: sources, polarity: polarity,
+      requires: [.schoolAttendances], options: [SchoolingPeriod.self], of: .pupilCohort,
       steps: [.outsideSchoolAges, .withoutSessions],
       .number(name, unit: "sessions", missing: "the sessions or the days of a record") { child, context in
         child.sessions(context).map(counted)
@@ -107,8 +98,8 @@ extension Indicator {
     _ isAbsent: @escaping @Sendable (Sessions, MeasurementContext) -> Bool
   ) -> Indicator {
     proportion(
-      "attendance.\(id)", title, definition: definition, sources: sources, polarity: .lowIsGood, options: options,
-      of: .attending,
+      "attendance.\(id)", title, definition: definition, sources: sources, polarity: .lowIsGood,
+      requires: [.schoolAttendances], options: [SchoolingPeriod.self] + options, of: .pupilCohort,
       steps: [
         .outsideSchoolAges, .withoutSessions,
         .count(reason, missing: "the sessions or the days of a record") { child, context in

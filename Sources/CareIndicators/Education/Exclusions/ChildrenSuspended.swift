@@ -9,7 +9,8 @@ extension Indicator {
       Of children looked after who were on a school's roll in the school year, those suspended from school for a fixed \
       time at least once. A child counts once, however often; permanent exclusions are another measure.
       """,
-    sources: [.interactiveTool("item 238"), .virtualSchoolReport("exclusions")], polarity: .lowIsGood, of: .pupils,
+    sources: [.interactiveTool("item 238"), .virtualSchoolReport("exclusions")], polarity: .lowIsGood,
+    requires: [.schoolEnrolments, .schoolExclusions], options: [SchoolingPeriod.self], of: .pupilCohort,
     steps: [
       .onNoRoll,
       .count("Suspended at least once", missing: "the kind or the first day of an exclusion") { child, context in

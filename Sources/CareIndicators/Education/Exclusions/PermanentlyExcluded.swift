@@ -9,7 +9,8 @@ extension Indicator {
       Of children looked after who were on a school's roll in the school year, those permanently excluded from a school in \
       it. Managed moves are not exclusions.
       """,
-    sources: [.interactiveTool("item 60"), .virtualSchoolHead("paragraph 74")], polarity: .lowIsGood, of: .pupils,
+    sources: [.interactiveTool("item 60"), .virtualSchoolHead("paragraph 74")], polarity: .lowIsGood,
+    requires: [.schoolEnrolments, .schoolExclusions], options: [SchoolingPeriod.self], of: .pupilCohort,
     steps: [
       .onNoRoll,
       .count("Permanently excluded", missing: "the kind or the first day of an exclusion") { child, context in

@@ -9,7 +9,9 @@ extension Indicator {
       Suspensions that began in the school year for every 100 children looked after who were on a school's roll in it. A \
       child suspended twice counts twice.
       """,
-    sources: [.interactiveTool("items 60 and 63")], polarity: .lowIsGood, of: .pupils, steps: [.onNoRoll],
+    sources: [.interactiveTool("items 60 and 63")], polarity: .lowIsGood,
+    requires: [.schoolEnrolments, .schoolExclusions], options: [SchoolingPeriod.self], of: .pupilCohort,
+    steps: [.onNoRoll],
     .number("Suspensions", unit: "suspensions", missing: "the kind or the first day of an exclusion") {
       child, context in child.exclusionCount(.suspension, context)
     },

@@ -34,19 +34,12 @@ extension ChildHistory {
 }
 
 extension Population<ChildHistory> {
-  /// Children of the cohort, whose exclusions are measured.
-  static var pupils: Population {
-    pupilCohort.filtered(
-      "exclusions", title: "whose exclusions are measured", missing: "whose exclusions are measured",
-      requires: [.schoolEnrolments, .schoolExclusions], options: [SchoolingPeriod.self]
-    ) { _, _ in true }
-  }
-
-  /// Those of them who were suspended.
+  /// Children of the cohort who were suspended.
   static var suspended: Population {
-    pupils.filtered("suspended", title: "who were suspended", missing: "the kind or the first day of an exclusion") {
-      child, context in child.wasExcluded(.suspension, context)
-    }
+    pupils(
+      "suspended", title: "who were suspended", missing: "the kind or the first day of an exclusion",
+      requires: [.schoolExclusions], options: [SchoolingPeriod.self]
+    ) { child, context in child.wasExcluded(.suspension, context) }
   }
 }
 

@@ -12,15 +12,4 @@ extension Indicator {
     sources: [.virtualSchoolHead("paragraphs 21–22")], polarity: .highIsGood, options: [TargetAchievement.self],
     of: .evaluated, steps: [.postponed, .achieved], decimals: 1,
     example: .targets("A", notCounted: "A B", leftOut: "A", shows: "33.3"))
-
-  /// The share of targets paid for by pupil premium that were achieved.
-  public static let premiumTargetsAchieved = proportion(
-    "pupil-premium.targets-achieved", "Targets paid for by pupil premium achieved",
-    definition: """
-      Of targets of personal education plans that pupil premium pays for and that were evaluated in the period, those that \
-      were met; as an option also those met in part. What was allotted in one term is evaluated at the meeting of the next.
-      """,
-    sources: [.virtualSchoolHead("paragraphs 21–22")], polarity: .highIsGood, options: [TargetAchievement.self],
-    of: .evaluated, steps: [.withoutPremium, .postponed, .achieved], decimals: 1,
-    example: .targets("A", notCounted: "A", leftOut: "A B", shows: "50.0"))
 }

@@ -3,7 +3,7 @@ import CareModels
 
 extension Population<RegisterRow<EarlyEducationTakeUp>> {
   /// Counts of free early education of an age that were taken in the period.
-  fileprivate static func counts(age: Int) -> Population {
+  static func counts(age: Int) -> Population {
     records(
       of: EarlyEducationTakeUp.self, "take-up-counts-\(age)",
       title: "of \(age)-year-olds, of terms that ended in the period",
@@ -16,15 +16,7 @@ extension Population<RegisterRow<EarlyEducationTakeUp>> {
 }
 
 extension Indicator {
-  /// The share of eligible two-year-olds who took up free early education.
-  public static let earlyEducationAtTwo = takeUp(
-    age: 2, "two",
-    "Two-year-olds are eligible by their family's means, so that those who take it up can be more than the list has.")
-
-  /// The share of eligible three-year-olds who took up free early education.
-  public static let earlyEducationAtThree = takeUp(age: 3, "three", "Every three-year-old of the area is eligible.")
-
-  private static func takeUp(age: Int, _ word: String, _ remark: String) -> Indicator {
+  static func takeUp(age: Int, _ word: String, _ remark: String) -> Indicator {
     ratio(
       "early-education.take-up-\(word)", "Free early education taken up at \(word)",
       definition: """
@@ -50,40 +42,11 @@ extension Indicator {
         2021-01-21 \(5 - age) 7301 6834
         """, counted: "0", undetermined: "1", outside: "2 3", shows: "74.4"))
   }
-
-  /// The share of children with an entitlement on record who are in a place.
-  public static let earlyEducationPlaces = proportion(
-    "early-education.in-place", "Children entitled to free early education who have a place",
-    definition: """
-      Of children with free early education on record to which they are entitled on the day, those with a place on it. A \
-      child at two settings counts once.
-      """,
-    sources: [.interactiveTool("item 209"), .virtualSchoolHead("paragraphs 39–44")], polarity: .highIsGood,
-    of: .entitledToEarlyEducation,
-    steps: [
-      .count("In a place on the day", missing: "the first day of a place") { child, context in
-        child.earlyEducationPlaces.anyHolds { place in
-          if let end = place.end, end < context.asAt { return false }
-          if let start = place.start { return start <= context.asAt }
-          // Not taken up; an end without a start was taken up on a day that is not on record.
-          return place.end == nil ? false : nil
-        }
-      }
-    ],
-    example: IndicatorExample(
-      """
-      earlyEducationPlaces: child school eligibleFrom start end
-      A 100001 2020-09-01 2020-09-07
-      A 100002 2020-09-01 2020-09-07
-      B 100001 2020-09-01 2020-09-07 2020-12-18
-      D 100001
-      E 100001 2021-04-01
-      """, counted: "A", notCounted: "B", undetermined: "D", outside: "E", shows: "50"))
 }
 
 extension Population<ChildHistory> {
   /// Children with free early education on record that they are entitled to on the day.
-  fileprivate static var entitledToEarlyEducation: Population {
+  static var entitledToEarlyEducation: Population {
     Population(
       "entitled-to-early-education", title: "entitled to free early education on the day",
       missing: "from when the child is entitled", requires: [.earlyEducationPlaces]

@@ -20,44 +20,7 @@ extension ChildHistory {
 }
 
 extension Indicator {
-  /// The share of children looked after of school age with special educational needs.
-  public static let specialNeeds = needs(
-    "identified", "Special educational needs identified",
-    "at any stage: support, an assessment under way, or an education, health and care plan", counted: "A B",
-    notCounted: "C", shows: "66.7"
-  ) { $0 != .noneIdentified }
-
-  /// The share of children looked after of school age with SEN support.
-  public static let senSupport = needs(
-    "support", "SEN support", "at the stage of SEN support, without a plan or an assessment for one", counted: "B",
-    notCounted: "A C", shows: "33.3"
-  ) { $0 == .support }
-
-  /// The share of children looked after of school age with an education, health and care plan.
-  public static let withPlan = needs(
-    "plan", "Education, health and care plan", "with an education, health and care plan maintained", counted: "A",
-    notCounted: "B C", shows: "33.3"
-  ) { $0 == .plan }
-
-  /// Children looked after of school age, by the stage of their special educational needs.
-  public static let needsByStage = distribution(
-    "sen.by-stage", "Children by stage of special educational needs",
-    definition: """
-      Children looked after on the day of compulsory school age, by the furthest stage of their special educational needs. \
-      Those with support, an assessment or a plan add up to all with needs.
-      """,
-    sources: [.careReport("4.1, special educational needs")],
-    requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self], of: .ofSchoolAge,
-    by: Breakdown(
-      "sen-stage", title: SENStage.title, groups: SENStage.allCases.map { BreakdownGroup($0.rawValue, $0.title) },
-      requires: [.specialEducationalNeeds, .educationHealthCarePlans], options: [UnrecordedNeeds.self]
-    ) { child, context in child.needStage(context)?.rawValue },
-    example: .needs(
-      counted: "A B C D", undetermined: "F",
-      groups: ["plan": "A", "support": "B", "noneIdentified": "C", "notRecorded": "D"],
-      shows: "4"))
-
-  private static func needs(
+  static func needs(
     _ id: String, _ title: String, _ words: String, counted: String, notCounted: String, shows: String,
     counting isCounted: @escaping @Sendable (SENStage) -> Bool
   ) -> Indicator {
@@ -78,7 +41,7 @@ extension Indicator {
 
 extension IndicatorExample {
   /// A, with a plan; B, with support; C, with none; D, of whom nothing is said; E, too old; F, without a date of birth.
-  fileprivate static func needs(
+  static func needs(
     counted: String, notCounted: String = "", undetermined: String, groups: [String: String] = [:], shows: String
   ) -> IndicatorExample {
     IndicatorExample(

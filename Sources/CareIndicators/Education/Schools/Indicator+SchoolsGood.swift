@@ -2,16 +2,7 @@ import CareCore
 import CareModels
 
 extension Indicator {
-  /// The share of primary schools of the authority that are good or outstanding.
-  public static let primarySchoolsGood = schoolsGood(
-    "primary", "primary", phases: [.primary, .middleDeemedPrimary], example: .schoolGrades("PS", other: "SS"))
-
-  /// The share of secondary schools of the authority that are good or outstanding.
-  public static let secondarySchoolsGood = schoolsGood(
-    "secondary", "secondary", phases: [.secondary, .middleDeemedSecondary, .allThrough],
-    example: .schoolGrades("SS", other: "PS"))
-
-  private static func schoolsGood(
+  static func schoolsGood(
     _ id: String, _ name: String, phases: Set<SchoolPhase>, example: IndicatorExample
   ) -> Indicator {
     proportion(
@@ -34,7 +25,7 @@ extension Indicator {
 }
 
 extension Population<RegisterRow<School>> {
-  fileprivate static func openSchools(_ id: String, _ name: String, _ phases: Set<SchoolPhase>) -> Population {
+  static func openSchools(_ id: String, _ name: String, _ phases: Set<SchoolPhase>) -> Population {
     records(
       of: School.self, "\(id)-schools", title: "\(name), state-funded, in the authority and open on the day",
       noun: "schools", missing: "the phase of the school, where it is, or whether it is state-funded"
@@ -47,7 +38,7 @@ extension Population<RegisterRow<School>> {
 }
 
 extension IndicatorExample {
-  fileprivate static func schoolGrades(_ phase: String, other: String) -> IndicatorExample {
+  static func schoolGrades(_ phase: String, other: String) -> IndicatorExample {
     IndicatorExample(
       """
       schools: urn phase isInAuthority isStateFunded closed inspections

@@ -1,0 +1,11 @@
+import CareCore
+import CareModels
+
+extension Indicator {
+  /// The share of young children looked after in good or outstanding settings.
+  public static let inGoodSettings = inGood(
+    "schools.in-good-settings", "In a good or outstanding early years setting",
+    "aged two and over and below compulsory school age", of: .inEarlyYears,
+    example: .schools(
+      born: "2018-01-01", outsider: "2010-01-01", counted: "A", notCounted: "B", leftOut: "C F", shows: "50.00"))
+}
