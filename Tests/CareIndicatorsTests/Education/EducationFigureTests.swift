@@ -54,7 +54,9 @@ struct EducationFigureTests {
       + ["educationHealthCarePlans: child requested issued"]
       + (97..<231).map { "c\($0) 2020-03-01\($0 < 215 ? " 2020-07-20" : "")" }
     #expect(try measure(.withSpecialNeeds, lines).numerator == 231)
-    for (indicator, shows) in [(Indicator.withSpecialNeeds, "55.7"), (.withSENSupport, "23.4"), (.withEducationHealthCarePlan, "28.4")] {
+    for (indicator, shows) in [
+      (Indicator.withSpecialNeeds, "55.7"), (.withSENSupport, "23.4"), (.withEducationHealthCarePlan, "28.4"),
+    ] {
       #expect(try measure(indicator, lines).shown == shows)
     }
     #expect(try measure(.needsByStage, lines).groups?.prefix(4).map(\.count) == [184, 97, 16, 118])

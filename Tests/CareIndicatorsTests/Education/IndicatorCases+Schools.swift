@@ -91,7 +91,9 @@ extension IndicatorCase {
     need(.withEducationHealthCarePlan, .counted, "support, and a plan", "A K 2020-09-01", plan: "A . 2020-10-01"),
     need(.withSpecialNeeds, .counted, "an assessment under way", "", plan: "A 2021-03-01"),
     need(.withEducationHealthCarePlan, .notCounted, "an assessment under way", "", plan: "A 2021-03-01"),
-    need(.withEducationHealthCarePlan, .undetermined, "a plan that ceased today, and nothing else", "", plan: "A . 2020-10-01 2021-03-31"),
+    need(
+      .withEducationHealthCarePlan, .undetermined, "a plan that ceased today, and nothing else", "",
+      plan: "A . 2020-10-01 2021-03-31"),
     need(.withSpecialNeeds, .undetermined, "nothing on record", ""),
     need(
       .withSpecialNeeds, .notCounted, "nothing on record, which is none", "",
