@@ -106,31 +106,49 @@ public enum PlanInForce: String, MeasurementChoice, Codable {
 }
 
 /// When a target of a personal education plan counts as achieved.
+///
+/// The report of June 2021 gives a share "successfully achieved", and says of the rest that schools could state them neither
+/// met nor partly met.
 public enum TargetAchievement: String, MeasurementChoice, Codable {
-  /// When it was met. The default.
-  case met
-  /// Also when it was met in part.
+  /// When it was met, in full or in part. The default.
   case metOrPartly
+  /// When it was met in full.
+  case met
 
   /// `"targetAchievement"`.
   public static var name: String { "targetAchievement" }
 
-  /// ``met``.
-  public static var usual: Self { .met }
+  /// ``metOrPartly``.
+  public static var usual: Self { .metOrPartly }
 }
 
-/// What becomes of children in a school that no inspection has graded yet.
-public enum UngradedSchools: String, MeasurementChoice, Codable {
-  /// They are left out. The default.
+/// What becomes of a target of a personal education plan that was put off.
+public enum PostponedTargets: String, MeasurementChoice, Codable {
+  /// It stays in the base and is not achieved, as the report of June 2021 has it. The default.
+  case notAchieved
+  /// It is left out.
   case leftOut
-  /// They stay in the denominator and are not counted.
+
+  /// `"postponedTargets"`.
+  public static var name: String { "postponedTargets" }
+
+  /// ``notAchieved``.
+  public static var usual: Self { .notAchieved }
+}
+
+/// What becomes of children in a school that no inspection has graded yet, and of such schools.
+public enum UngradedSchools: String, MeasurementChoice, Codable {
+  /// They stay in the denominator and are not counted, as in the report of January 2020, whose shares are of all pupils. The
+  /// default.
   case notCounted
+  /// They are left out.
+  case leftOut
 
   /// `"ungradedSchools"`.
   public static var name: String { "ungradedSchools" }
 
-  /// ``leftOut``.
-  public static var usual: Self { .leftOut }
+  /// ``notCounted``.
+  public static var usual: Self { .notCounted }
 }
 
 /// What becomes of children of whom no record speaks of special educational needs.

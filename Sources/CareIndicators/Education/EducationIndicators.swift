@@ -37,8 +37,10 @@ extension Indicator {
 
   /// At which schools children are, and with what needs.
   static let schools: [Indicator] = [
-    inGoodSchools, inGoodSettings, childrenBySchoolGrade, inAuthoritySchools, onNoSchoolsRoll, primarySchoolsGood,
-    secondarySchoolsGood, withSpecialNeeds, withSENSupport, withEducationHealthCarePlan, needsByStage,
+    inGoodSchools, inGoodSchoolsInAuthority, inGoodSchoolsOutside, inGoodSettings, childrenBySchoolGrade,
+    inAuthoritySchools, onNoSchoolsRoll, primarySchoolsGood,
+    secondarySchoolsGood, specialSchoolsGood, withSpecialNeeds, withSENSupport, withEducationHealthCarePlan,
+    needsByStage,
   ]
 }
 

@@ -33,10 +33,10 @@ extension IndicatorCase {
     school(
       .inGoodSchools, .counted, "good until a report after the day", "A 100001 2020-09-01",
       "100001 true [{\"grade\":\"2\",\"published\":\"2015-05-10\"},{\"grade\":\"4\",\"published\":\"2021-04-01\"}]"),
-    school(.inGoodSchools, .leftOut, "not graded yet", "A 100001 2020-09-01", "100001 true []"),
+    school(.inGoodSchools, .notCounted, "not graded yet", "A 100001 2020-09-01", "100001 true []"),
     school(
-      .inGoodSchools, .notCounted, "not graded yet, which is to stay in the base", "A 100001 2020-09-01",
-      "100001 true []", options: MeasurementOptions(UngradedSchools.notCounted)),
+      .inGoodSchools, .leftOut, "not graded yet, which is to be left out", "A 100001 2020-09-01",
+      "100001 true []", options: MeasurementOptions(UngradedSchools.leftOut)),
     school(
       .inGoodSchools, .undetermined, "a grade not on the list", "A 100001 2020-09-01",
       "100001 true [{\"grade\":\"9\",\"published\":\"2019-05-10\"}]"),

@@ -55,10 +55,11 @@ extension Step<PlanTarget> {
     }
   }
 
-  /// Leaves out targets that were put off.
+  /// Leaves out targets that were put off, where they are to be (``PostponedTargets``).
   static var postponed: Step {
-    .exclude("Put off", missing: "what came of the target") { subject, _ in
-      subject.target.outcome?.code.map { $0 == .postponed }
+    .exclude("Put off, where those are left out", missing: "what came of the target") { subject, context in
+      guard context.options[PostponedTargets.self] == .leftOut else { return false }
+      return subject.target.outcome?.code.map { $0 == .postponed }
     }
   }
 
@@ -87,6 +88,7 @@ extension IndicatorExample {
       B 2020-06-10 [\(target("partiallyMet", premium: false))]
       D 2020-06-10 [{"outcome":"met"}]
       E 2019-10-07 [\(target("met", on: "2020-03-04"))]
-      """, counted: counted, notCounted: notCounted, leftOut: leftOut, undetermined: "D", outside: "E", shows: shows)
+      """, options: MeasurementOptions(PostponedTargets.leftOut), counted: counted, notCounted: notCounted,
+      leftOut: leftOut, undetermined: "D", outside: "E", shows: shows)
   }
 }

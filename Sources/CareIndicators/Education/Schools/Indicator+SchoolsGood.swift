@@ -2,6 +2,7 @@ import CareCore
 import CareModels
 
 extension Indicator {
+  /// The share of schools of some phases that are good or outstanding.
   static func schoolsGood(
     _ id: String, _ name: String, phases: Set<SchoolPhase>, example: IndicatorExample
   ) -> Indicator {
@@ -11,7 +12,10 @@ extension Indicator {
         Of state-funded \(name) schools in the authority's area that are open on the day and have been graded, those that \
         are good or outstanding by the last inspection report published by then. It counts schools, not pupils.
         """,
-      sources: [.performanceReport("primary and secondary schools rated good or outstanding")],
+      sources: [
+        .performanceReport("schools rated good or outstanding"),
+        Source("Leicestershire County Council, SEND local area inspection (21 January 2020)", "paragraph 20"),
+      ],
       polarity: .highIsGood, of: .openSchools(id, name, phases),
       steps: [
         .exclude("Not graded yet", missing: "the grade") { row, context in

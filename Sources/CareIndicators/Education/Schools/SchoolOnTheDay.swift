@@ -71,11 +71,12 @@ extension Step<ChildHistory> {
 }
 
 extension IndicatorExample {
-  /// A, in a good school of the authority; B, in one of another authority that requires improvement; C, on no roll; D, in a
-  /// school that is not in the table; E, too old or too young; F, in one without a grade.
+  /// A, in a good school of the authority; B, in one outside that requires improvement unless said otherwise; C, on no
+  /// roll; D, in a school that is not in the table; E, too old or too young; F, in one without a grade.
   static func schools(
-    born birth: String = "2010-01-01", outsider: String = "2003-01-01", counted: String, notCounted: String = "",
-    leftOut: String, undetermined: String = "D", groups: [String: String] = [:], shows: String
+    born birth: String = "2010-01-01", outsider: String = "2003-01-01", grade: Int = 3, isThirdInside: Bool = true,
+    counted: String, notCounted: String = "", leftOut: String, undetermined: String = "D",
+    groups: [String: String] = [:], shows: String
   ) -> IndicatorExample {
     IndicatorExample(
       """
@@ -101,8 +102,8 @@ extension IndicatorExample {
       F 100003 2020-09-02
       schools: urn isInAuthority inspections
       100001 true [{"grade":"2","published":"2019-05-10"}]
-      100002 false [{"grade":"1","published":"2015-05-10"},{"grade":"3","published":"2020-03-10"}]
-      100003 true
+      100002 false [{"grade":"1","published":"2015-05-10"},{"grade":"\(grade)","published":"2020-03-10"}]
+      100003 \(isThirdInside)
       """, counted: counted, notCounted: notCounted, leftOut: leftOut, undetermined: undetermined, outside: "E",
       groups: groups, shows: shows)
   }
