@@ -37,6 +37,7 @@ extension IndicatorCase {
     + reviewTimeliness + reviewMeetings + reviewPermanence + participation + reviewingOfficers
     + plans + visits + support
     + outcomes + questionnaires + healthRecords + missing + returnInterviews + exploitation
+    + attainment + schooling + plansAndPremium + schoolsAndNeeds
 
   /// Those that count or divide children looked after on the day: who is in, who is just not, who may be.
   static let lookedAfter: [IndicatorCase] =

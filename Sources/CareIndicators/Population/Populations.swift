@@ -63,12 +63,7 @@ extension Population<ChildHistory> {
       "looked-after-twelve-months", title: "looked after without a break for the twelve months to the day",
       missing: "whether the child was looked after for the twelve months"
     ) { child, context in
-      switch (child.isContinuouslyLookedAfter(throughout: context.period), child.isLookedAfter(on: context.asAt)) {
-      // The flag alone does not see a gap, or a record that begins after the first day.
-      case (true?, true?): child.periodOfCare(on: context.asAt)?.began(onOrBefore: context.period.start)
-      case (false?, _), (_, false?): false
-      default: nil
-      }
+      child.isLookedAfterWithoutBreak(throughout: context.period)
     }
   }
 
@@ -94,6 +89,17 @@ extension Population<ChildHistory> {
 }
 
 extension ChildHistory {
+  /// Whether the child was looked after on the last day of some months, and without a break throughout them: the cohort
+  /// of the outcomes return.
+  func isLookedAfterWithoutBreak(throughout months: Period) -> Bool? {
+    switch (isContinuouslyLookedAfter(throughout: months), isLookedAfter(on: months.end)) {
+    // The flag alone does not see a gap, or a record that begins after the first day.
+    case (true?, true?): periodOfCare(on: months.end)?.began(onOrBefore: months.start)
+    case (false?, _), (_, false?): false
+    default: nil
+    }
+  }
+
   /// Whether the child ceased to be looked after in a period.
   func hasCeased(in period: Period) -> Bool? {
     if lastCease(in: period) != nil { return true }

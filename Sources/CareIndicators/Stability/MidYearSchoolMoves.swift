@@ -40,7 +40,7 @@ extension Indicator {
 extension ChildHistory {
   /// Whether the child was on a school's roll on a day of the year; `nil` when no enrolment is known to be in it and one
   /// may be.
-  fileprivate func isOnRoll(in year: Period) -> Bool? {
+  func isOnRoll(in year: Period) -> Bool? {
     var answer: Bool? = false
     for record in schoolEnrolments {
       if let start = record.start, start > year.end { continue }

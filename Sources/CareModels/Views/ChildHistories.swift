@@ -66,6 +66,8 @@ final class HistoryStorage: Sendable {
   let unattributed: [RecordReference]
   /// Each child's episodes in order of time, and what they join into.
   let timelines: Timelines
+  /// The rows of the table of schools that have each number.
+  let schoolRows: [URN: [Int32]]
 
   init(_ register: Register) {
     self.register = register
@@ -105,6 +107,7 @@ final class HistoryStorage: Sendable {
     for (table, owner) in owners { groupings[table] = Self.group(owner, children: identifiers.count) }
 
     timelines = Timelines(register.episodes ?? [], groupings[.episodes], children: identifiers.count)
+    schoolRows = Self.schoolRows(register.schools ?? [])
     self.identifiers = identifiers
     self.index = index
     self.groupings = groupings

@@ -20,7 +20,8 @@ extension GCSEResult {
     }
   }
 
-  fileprivate var isGCSE: Bool { qualification == nil || qualification?.code == .gcse }
+  /// Whether it is a GCSE, as it is taken to be unless something else is said.
+  var isGCSE: Bool { qualification == nil || qualification?.code == .gcse }
 }
 
 extension KeyStage4Outcome {

@@ -94,8 +94,12 @@ extension ChildHistories {
 }
 
 extension ChildHistory {
-  /// Whether the child, looked after on a day, is one who has to have a plan; `nil` when it cannot be told.
-  fileprivate func needsEducationPlan(on day: CalendarDay) -> Bool? {
+  /// Whether the child, looked after on a day, is one who has to have a personal education plan; `nil` when it cannot be
+  /// told.
+  ///
+  /// From the third birthday to the eighteenth; after compulsory school age for those in education alone, as the school
+  /// rolls and the records of participation show.
+  public func needsEducationPlan(on day: CalendarDay) -> Bool? {
     guard let birthDate, let age = birthDate.age(on: day), let compulsory = birthDate.compulsorySchoolAge() else {
       return nil
     }
