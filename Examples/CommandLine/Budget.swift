@@ -97,6 +97,7 @@ private struct BudgetResult: Encodable {
     self.earlier = earlier
     var check = reading.strategy.check()
     if let rows = reading.section251 { check = check + Section251Row.table(rows).check(printedTo: Money(pence: 100)) }
+    if let partnership = reading.partnership { check = check + partnership.check(printedTo: Money(pence: 100)) }
     if let earlier {
       check = check.adding(StrategyComparison(from: earlier, to: reading.strategy).findings(in: reading.strategy))
     }
@@ -105,7 +106,7 @@ private struct BudgetResult: Encodable {
 
   var holdsSomething: Bool {
     let strategy = reading.strategy
-    return strategy != FinancialStrategy() || reading.section251 != nil
+    return strategy != FinancialStrategy() || reading.section251 != nil || reading.partnership != nil
   }
 
   var isSound: Bool {

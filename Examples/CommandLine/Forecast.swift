@@ -14,7 +14,7 @@ extension Command {
       --scenario is a JSON file, or changes with commas between them: entries=-10%, exits=5%, foster-places=20 (more places with \
       the authority's own carers, taken before those of agencies), inflation=4% (on each 1 April), SETTING=+40 (children more), \
       price.SETTING=800 (pounds a week, from the start on). Settings are the codes of PlacementSetting: fosterInHouse, \
-      fosterAgency, childrensHomeExternal and so on. Without prices there are no costs.
+      fosterAgency, childrensHomeExternal and so on. Without prices there are no costs. `schema ForecastScenario` describes the file.
       """,
       "The same seed gives the same numbers on every system. Documentation/Design/Forecast.md says how it is done, and its limits.",
     ],
@@ -119,11 +119,7 @@ private struct ScenarioChanges {
   init(_ text: String?) throws {
     guard let text else { return }
     guard text.contains("="), !text.hasSuffix(".json") else {
-      do {
-        scenario = try CanonicalJSON.decode(ForecastScenario.self, from: try Files.read(text))
-      } catch let problem as JSONProblem {
-        throw Failure("The scenario cannot be read: \(problem).")
-      }
+      scenario = try Self.read(file: text)
       return
     }
     for change in text.split(separator: ",") {
@@ -131,6 +127,27 @@ private struct ScenarioChanges {
       guard parts.count == 2 else { throw Self.unusable(String(change)) }
       try read(parts[0], parts[1])
     }
+  }
+
+  private static func read(file: String) throws -> ForecastScenario {
+    do {
+      let bytes = try Files.read(file)
+      guard case .object(let object) = try CanonicalJSON.decode(JSONValue.self, from: bytes) else {
+        throw Failure("\(file): a scenario is an object; the command schema ForecastScenario describes it.")
+      }
+      // A key that is misspelt would leave everything as it was, and nobody would see it.
+      for (key, _) in object.members where !ForecastScenario.keys.contains(key) {
+        let near = NearMatches.of(key, among: ForecastScenario.keys)
+        throw Failure("\(file): a scenario has no \(key).\(meant(near))")
+      }
+      return try CanonicalJSON.decode(ForecastScenario.self, from: bytes)
+    } catch let problem as JSONProblem {
+      throw Failure("\(file): the scenario cannot be read: \(problem).")
+    }
+  }
+
+  private static func meant(_ near: [String]) -> String {
+    near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
   }
 
   private mutating func read(_ name: String, _ value: String) throws(UsageProblem) {
@@ -145,8 +162,7 @@ private struct ScenarioChanges {
       let isPrice = name.hasPrefix("price.")
       guard let setting = PlacementSetting(rawValue: isPrice ? String(name.dropFirst(6)) : name) else {
         let near = NearMatches.of(isPrice ? String(name.dropFirst(6)) : name, among: Self.names)
-        throw .other(
-          "There is no change \(name).\(near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?")")
+        throw .other("There is no change \(name).\(Self.meant(near))")
       }
       if isPrice {
         guard let weekly = (try? Money.parse(value)) ?? nil else { throw Self.unusable(name) }
@@ -217,7 +233,8 @@ private struct ForecastResult: Encodable {
 
   func document(source: String, note: String?) -> ReportDocument {
     let basis = forecast.basis
-    let level = forecast.options.level.multiplied(by: 100)?.rounded(toPlaces: 0) ?? ""
+    let percent = forecast.options.level.multiplied(by: 100) ?? .zero
+    let level = percent.rounded(toPlaces: percent.isWhole ? 0 : 1)
     let isTest = backtest != nil
     var blocks: [ReportDocument.Block] = [
       .heading(isTest ? "Back-test of a forecast of children in care" : "Forecast of children in care", level: 1),
