@@ -136,7 +136,9 @@ extension PartnershipAccount {
   /// The row of a total; `nil` when there is neither an amount nor a text that was kept.
   fileprivate func total(_ total: PartnershipRow.Entry) -> PartnershipRow? {
     let amount = total == .income ? income : total == .expenditure ? expenditure : openingReserves
-    let kept = unknownFields?.values[Self.key(total)].flatMap { UnknownFields([PartnershipRow.Field.amount.rawValue: $0]) }
+    let kept = unknownFields?.values[Self.key(total)].flatMap {
+      UnknownFields([PartnershipRow.Field.amount.rawValue: $0])
+    }
     return amount == nil && kept == nil ? nil : PartnershipRow(total, nil, amount, kept)
   }
 

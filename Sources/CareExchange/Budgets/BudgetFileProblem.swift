@@ -80,7 +80,9 @@ public struct BudgetFileProblem: Codable, Hashable, Sendable {
   /// How much it matters.
   public var severity: Severity {
     switch kind {
-    case .notATable, .tableTwice, .columnMissing, .columnTwice, .rowTwice, .notAnAmount, .tooPrecise, .overflow, .unread: .error
+    case .notATable, .tableTwice, .columnMissing, .columnTwice, .rowTwice, .notAnAmount, .tooPrecise, .overflow,
+      .unread:
+      .error
     case .csv, .yearMissing, .rowUnknown, .unitNotSaid, .otherUnit, .notUsable: .warning
     case .columnUnknown, .negativeNought, .blankAsNought: .note
     }

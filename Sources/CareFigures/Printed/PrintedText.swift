@@ -1,4 +1,4 @@
-import CareCore
+public import CareCore
 
 /// What a report prints in one place, which may be more than one number: `45% (298)`, `4/18 (22.2%)`, `96.3% vs 94.7%`.
 public struct PrintedText: Hashable, Sendable {

@@ -53,10 +53,10 @@ extension PublishedFigure.Input {
   /// A text that prints the value and stands for the interval; `nil` when the value is exact, or no such text is found.
   private var printedAgain: String? {
     guard let value, let interval, !interval.isExact else { return nil }
-    for ending in [(unit: 1, text: ""), (1_000, "k"), (1_000_000, "m"), (1_000_000_000, "bn")] {
-      guard let shown = value.divided(by: Fraction(ending.unit)) else { continue }
+    for (unit, ending) in [(1, ""), (1_000, "k"), (1_000_000, "m"), (1_000_000_000, "bn")] {
+      guard let shown = value.divided(by: Fraction(unit)) else { continue }
       for places in 0...9 {
-        let text = shown.rounded(toPlaces: places) + ending.text
+        let text = shown.rounded(toPlaces: places) + ending
         if let number = try? PrintedNumber(text), number.value == value, number.interval() == interval { return text }
       }
     }
