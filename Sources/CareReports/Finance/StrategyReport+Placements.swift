@@ -1,5 +1,6 @@
 import CareCore
 import CareFinance
+import CareModels
 
 extension StrategyReport {
   /// What the placements that are not in the plan would cost, and what they would do to it.
