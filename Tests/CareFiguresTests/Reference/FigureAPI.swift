@@ -1,5 +1,6 @@
 import CareCore
 import CareFigures
+import CareIndicators
 
 /// Which part of the library makes a figure, and what it makes of the printed inputs.
 struct FigureAPI {
