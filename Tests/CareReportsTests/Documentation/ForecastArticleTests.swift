@@ -38,12 +38,12 @@ struct ForecastArticleTests {
     let block = try #require(try Self.blocks("swift").first)
     #expect(own.contains(block.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")))
     var register = Register()
-    register.children = [Child(identifier: ChildIdentifier("a"), birthDate: CalendarDay(2015, 5, 5))]
+    register.children = [Child(child: ChildIdentifier("a"), birthDate: CalendarDay(2015, 5, 5))]
     register.episodes = [
       Episode(
         child: ChildIdentifier("a"), start: CalendarDay(2020, 1, 1), reasonForNewEpisode: Coded("S"),
         legalStatus: Coded("C2"), placementType: Coded("K2"),
-        placementProvider: Coded("PR4"))
+        provider: Coded("PR4"))
     ]
     let last = try #require(try ForecastingChildren.inAProgram(ChildHistories(register)))
     #expect(last.children.mean == 41)
