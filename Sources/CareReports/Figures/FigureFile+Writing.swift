@@ -47,7 +47,9 @@ extension PublishedFigure {
 extension PublishedFigure.Input {
   fileprivate var json: JSONValue {
     let exact: JSONValue? = value.map { $0.isWhole ? .number(JSONNumber($0.numerator)) : .string($0.text) }
-    return .object(["name": .string(name), "value": printedAgain.map { .string($0) } ?? exact ?? .null])
+    // What was no number is written as something else that is none: the text itself was not kept.
+    let none: JSONValue = fault == nil ? .null : "not a number"
+    return .object(["name": .string(name), "value": printedAgain.map { .string($0) } ?? exact ?? none])
   }
 
   /// A text that prints the value and stands for the interval; `nil` when the value is exact, or no such text is found.

@@ -119,9 +119,9 @@ extension PrintedCohort {
   /// How many of the figures above there are.
   static var count: Int { byID.count }
 
-  /// The two printed numbers, the count first, whatever they are called.
+  /// The two printed numbers, whatever they are called and in whatever order: a part and its whole.
   static func numbers(of figure: PublishedFigure) -> (count: Int, denominator: Int)? {
-    let whole = figure.inputs.compactMap(\.value).filter(\.isWhole).map(\.numerator)
+    let whole = figure.inputs.compactMap(\.value).filter(\.isWhole).map(\.numerator).sorted()
     return whole.count == 2 ? (whole[0], whole[1]) : nil
   }
 }
