@@ -15,7 +15,9 @@ extension FigureAPI {
     case "product": product(inputs)
     case "unitCost": costPerPlace(figure, inputs)
     case "percentage" where figure.expression == "block*limit/100": transfer(inputs)
-    case "share" where figure.id.hasPrefix("lscp-"): partnership(figure)
+    case "share" where ["lscp-income-share-", "lscp-scp-share-", "lscp-share-"].contains(where: figure.id.hasPrefix):
+      partnership(figure)
+    case "share" where figure.id.hasPrefix("lscp-shared-"): sharedCost(inputs)
     default: nil
     }
   }
@@ -88,6 +90,12 @@ extension FigureAPI {
     guard let block = inputs.money("block"), let limit = inputs["limit"] else { return nil }
     let most = BlockTransfer.most(from: block, on: CalendarDay(2020, 4, 1), limit: limit)
     return FigureAPI("BlockTransfer", most, in: inputs.unit)
+  }
+
+  /// The whole cost that a partnership bears a share of.
+  private static func sharedCost(_ inputs: FinanceInputs) -> FigureAPI? {
+    let expense = PartnershipExpense(amount: inputs.money("scp"), share: inputs["share"]?.divided(by: 100))
+    return FigureAPI("PartnershipExpense", expense.impliedWhole(), in: 1)
   }
 
   /// A head of expenditure in percent of all.

@@ -20,12 +20,31 @@ struct PrintedCohort {
   func value(counted: Int, of denominator: Int) throws -> Fraction? {
     let isRate = indicator.kind == .rate
     guard let copies = copies(counted, isRate ? 0 : denominator - counted) else { return nil }
-    let register = try Register(fixture: records(copies), supplying: indicator.requires)
-    let people = isRate ? PopulationFigure(count: denominator, midYear: 2020) : nil
-    let context = MeasurementContext(period: example.period, options: example.options, population: people)
-    let measurement = ChildHistories(register).measure(indicator, in: context)
-    guard measurement.numerator == counted, measurement.denominator == denominator else { return nil }
+    let measurement = try isRate ? measured(copies, people: denominator) : merged(copies)
+    guard let measurement, measurement.numerator == counted, measurement.denominator == denominator else { return nil }
     return measurement.value
+  }
+
+  private func measured(_ copies: [String: Int], people: Int? = nil) throws -> Measurement? {
+    let register = try Register(fixture: records(copies), supplying: indicator.requires)
+    let context = MeasurementContext(
+      period: example.period, options: example.options,
+      population: people.flatMap { PopulationFigure(count: $0, midYear: 2020) })
+    return ChildHistories(register).measure(indicator, in: context)
+  }
+
+  /// As one measurement of all, because measurements add up: each child is measured once.
+  private func merged(_ copies: [String: Int]) throws -> Measurement? {
+    var sum = try measured([:])
+    for (child, count) in copies.sorted(by: { $0.key < $1.key }) {
+      var (power, rest) = (try measured([child: 1]), count)
+      while rest > 0 {
+        if !rest.isMultiple(of: 2) { sum = sum.flatMap { sum in power.flatMap { sum + $0 } } }
+        power = power.flatMap { $0 + $0 }
+        rest /= 2
+      }
+    }
+    return sum
   }
 
   /// How often each child is needed: one that is only counted, and one that is not counted, perhaps beside being counted.
