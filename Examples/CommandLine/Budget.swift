@@ -52,7 +52,10 @@ extension Command {
       let first = reading.strategy.years.first?.start ?? CalendarDay(2020, 4, 1)
       let result = BudgetResult(reading, earlier, placements: try scenario?.placements(on: first))
       Progress.finish()
-      guard result.holdsSomething else { throw Failure("Nothing of a strategy was found in \(arguments.operands[0]).") }
+      guard result.holdsSomething else {
+        let found = ["Nothing of a strategy was found in \(arguments.operands[0])."] + result.fileRemarks
+        throw Failure(found.joined(separator: "\n  "))
+      }
       let report = result.report
       let onlyChecks = arguments.has("--check")
       let document = onlyChecks ? report.checks : report.document
@@ -157,7 +160,7 @@ private struct BudgetResult: Encodable {
     return lines.isEmpty ? ReportDocument() : ReportDocument([.paragraph("In reading:"), .list(lines)])
   }
 
-  private var fileRemarks: [String] {
+  var fileRemarks: [String] {
     // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
     var counts = reading.problems.reduce(into: [[String]: Int]()) { $0[Self.group($1), default: 0] += 1 }
     var lines: [String] = []

@@ -43,6 +43,7 @@ extension Command {
         Progress.finish()
         if arguments.value("--format") == "json" {
           if let choice { Output.note(choice + ".") }
+          if let doubt = result.doubt { Output.note(doubt) }
           try Output.write(try CanonicalJSON.encode(result, layout: .readable))
         } else {
           try Output.write(result.document(source: holdings.name, note: choice).text())
@@ -135,6 +136,15 @@ private struct ForecastResult: Encodable {
     try container.encodeIfPresent(withoutScenario, forKey: .withoutScenario)
   }
 
+  /// Why the rates may be no rates; `nil` when nothing speaks against them.
+  var doubt: String? {
+    let basis = forecast.basis
+    guard basis.entries == 0, basis.exits == 0 else { return nil }
+    return basis.opening == 0
+      ? "Nobody was in care in these days. Is the day right?"
+      : "Nobody came and nobody left in these days, so the records may not reach them. Is the day right?"
+  }
+
   func document(source: String, note: String?) -> ReportDocument {
     let basis = forecast.basis
     let percent = forecast.options.level.multiplied(by: 100) ?? .zero
@@ -153,12 +163,13 @@ private struct ForecastResult: Encodable {
           + "\(basis.entries) came, \(basis.exits) left, \(basis.turnedEighteen) turned 18, \(basis.moves) moved to another "
           + "setting, \(basis.closing) at the end. Left out: \(basis.leftOut) children whose age is not known or cannot be, "
           + "\(basis.undatedEpisodes) episodes without a place in time; \(basis.daysOfUnknownSetting) days in a setting not known."
-      ),
+      )
+    ]
+    if let doubt { blocks.append(.paragraph(doubt)) }
+    blocks += [
       .paragraph(
         "A forecast says what happens if rates stay as they were. It is for the authority's own use: small numbers are shown."
       ),
-    ]
-    blocks += [
       .heading("Children", level: 2), .table(childrenTable), .heading("Settings", level: 2), .table(settingTable),
     ]
     if let backtest { blocks += lines(backtest) }

@@ -304,4 +304,16 @@ struct BudgetCommandTests {
       ] { #expect(words.contains(part), "\(part)") }
     }
   }
+
+  @Test("Where nothing could be read, each file says why")
+  func nothing() throws {
+    try withFiles(["other.csv": "x,y\n1,2\n", "growth.csv": ""]) { folder in
+      let result = try ToolRunner.run(["budget", "plan"], in: folder)
+      #expect(result.code == 2)
+      #expect(result.output == "")
+      for part in ["Nothing of a strategy was found in plan.", "other.csv: No table of a strategy has such columns."] {
+        #expect(result.errors.contains(part), "\(result.errors)")
+      }
+    }
+  }
 }

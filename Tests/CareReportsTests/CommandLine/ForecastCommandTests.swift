@@ -154,4 +154,19 @@ struct ForecastCommandTests {
     #expect(result.code == 2)
     #expect(result.errors.contains("nowhere: there is no such file or folder."))
   }
+
+  @Test(
+    "A day that the records do not reach is doubted",
+    arguments: [
+      ("1990-01-01", "Nobody was in care in these days. Is the day right?"),
+      ("2040-01-01", "Nobody came and nobody left in these days"),
+    ])
+  func doubtfulDay(day: String, doubt: String) throws {
+    let text = try Self.run("--as-at", day, "--horizon", "9d")
+    #expect(text.code == 0)
+    #expect(Self.words(text.output).contains(doubt))
+    let json = try Self.run("--as-at", day, "--horizon", "9d", "--format", "json")
+    #expect(json.errors.contains(doubt))
+    #expect(!(try Self.run("--as-at", "2025-03-31", "--horizon", "9d")).output.contains("Is the day right?"))
+  }
 }
