@@ -31,7 +31,7 @@ struct JSONSchemaTests {
     }
   }
 
-  @Test("There is one schema for the register, one for a strategy, one for a scenario and one for each table, each with a name of its own")
+  @Test("There is a schema for the register, a strategy, a scenario and each table, each with a name of its own")
   func complete() {
     #expect(JSONSchema.all.prefix(3).map(\.name) == ["Register", "FinancialStrategy", "ForecastScenario"])
     #expect(JSONSchema.all.map(\.table) == [nil, nil, nil] + RegisterTable.allCases.map { $0 })
