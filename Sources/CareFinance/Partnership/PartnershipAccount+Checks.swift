@@ -21,12 +21,12 @@ extension PartnershipAccount {
     let sums = AmountTable(.partnership, columns: [column], rows: paid + spent).check(printedTo: step)
     var shares = AddUpReport()
     for (index, expense) in expenses.enumerated() {
-      guard let stated = expense.amount, let share = expense.apportioned() else { continue }
+      guard let stated = expense.amount, let part = expense.share, let share = expense.apportioned() else { continue }
       if stated == share {
         shares.keep()
         continue
       }
-      let isRounding = stated.subtracting(share).map { Self.isRounding($0, step) } ?? false
+      let isRounding = stated.subtracting(share).map { Self.isRounding($0, of: part, step) } ?? false
       shares.fail(
         BudgetFinding(
           .doesNotAddUp, check: "share", at: BudgetPlace(.partnership, row: paid.count + index, column: column),
@@ -35,8 +35,11 @@ extension PartnershipAccount {
     return sums + shares
   }
 
-  /// The stated share and the whole are both rounded, so the share can be out by less than one step.
-  private static func isRounding(_ difference: Money, _ step: Money?) -> Bool {
-    difference.pence.magnitude <= step?.pence.magnitude ?? 0
+  /// The stated share is rounded by half a step at most, and so is the whole, of which the share is taken.
+  private static func isRounding(_ difference: Money, of share: Fraction, _ step: Money?) -> Bool {
+    guard let step, let allowed = share.adding(1)?.multiplied(by: Fraction(step.pence)),
+      let twice = Fraction(difference.pence).magnitude?.multiplied(by: 2)
+    else { return false }
+    return twice <= allowed
   }
 }

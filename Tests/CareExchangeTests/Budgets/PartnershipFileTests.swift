@@ -55,17 +55,21 @@ struct PartnershipFileTests {
     #expect(report.findings.map(\.severity) == [.error, .error, .note])
   }
 
-  @Test("A share of a whole that was rounded is a note, and a pound more an error")
+  @Test("A half of a whole that was rounded may miss by three quarters of a step, and no more")
   func roundedShares() {
-    func finding(_ amount: Int, printedTo step: Int?) -> BudgetFinding.Severity? {
+    func finding(_ amount: Int, of whole: Int = 101, printedTo step: Int?) -> BudgetFinding.Severity? {
       let expense = PartnershipExpense(
-        amount: pounds(amount), sharedTotal: pounds(101), share: Fraction(1, over: 2))
+        amount: pounds(amount), sharedTotal: pounds(whole), share: Fraction(1, over: 2))
       return PartnershipAccount(expenses: [expense]).check(printedTo: step.map { Money(pence: $0) }).findings.first?
         .severity
     }
     #expect(finding(51, printedTo: 100) == .note)
     #expect(finding(50, printedTo: 100) == .note)
     #expect(finding(52, printedTo: 100) == .error)
+    #expect(finding(51, of: 100, printedTo: 100) == .error)
+    #expect(finding(53, of: 103, printedTo: 200) == .note)
+    #expect(finding(53, of: 103, printedTo: 199) == .error)
+    #expect(finding(50, of: 100, printedTo: nil) == nil)
     #expect(finding(51, printedTo: nil) == .error)
   }
 
