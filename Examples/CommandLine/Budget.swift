@@ -18,6 +18,10 @@ extension Command {
       The form figures is a file of what the library worked out, each with the amounts it is made of, that the command figures reads \
       and works out again.
       """,
+      """
+      --scenario adds children to the plan from its first year on: childrensHomeExternal=+40,price.childrensHomeExternal=5000 is 40 more \
+      at £5,000 a week, for 52 weeks a year. How many there will be is for the command forecast to say.
+      """,
       "Exit code 1 when there is an error or a warning; notes alone are 0.",
     ],
     syntax: {
@@ -29,6 +33,7 @@ extension Command {
             "--format", ["text", "markdown", "json", "html", "figures"], "the form of the result; text unless said"),
           .value("--html", "OUT", "also write the report as a page to this file"),
           .value("--compare", "SOURCE", "an earlier strategy to compare with"),
+          .value("--scenario", "CHANGES", "what more placements would do: SETTING=+40,price.SETTING=5000"),
           .choice("--blanks", ["unknown", "nil"], "what a blank amount means; unknown unless said"),
           .choice("--basis", ["cumulative", "in-year"], "how growth and savings are given; cumulative unless said"),
           .choice("--unit", MoneyUnit.allCases.map(\.rawValue), "for headings without a unit; pounds unless said"),
@@ -43,9 +48,14 @@ extension Command {
       let reading = try read(arguments.operands[0], options)
       let earlier = try arguments.value("--compare").map { try read($0, options).strategy }
       Progress.stage("Checking")
-      let result = BudgetResult(reading, earlier)
+      let scenario = try arguments.value("--scenario").map { try ScenarioChanges($0) }
+      let first = reading.strategy.years.first?.start ?? CalendarDay(2020, 4, 1)
+      let result = BudgetResult(reading, earlier, placements: try scenario?.placements(on: first))
       Progress.finish()
-      guard result.holdsSomething else { throw Failure("Nothing of a strategy was found in \(arguments.operands[0]).") }
+      guard result.holdsSomething else {
+        let found = ["Nothing of a strategy was found in \(arguments.operands[0])."] + result.fileRemarks
+        throw Failure(found.joined(separator: "\n  "))
+      }
       let report = result.report
       let onlyChecks = arguments.has("--check")
       let document = onlyChecks ? report.checks : report.document
@@ -74,8 +84,15 @@ extension Command {
 /// What `budget` says, for JSON and for reports.
 private struct BudgetResult: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case schemaVersion, strategy, rolledForward, reconciliation, comparison, checked, kept, notRun, findings,
-      fileProblems
+    case schemaVersion, strategy, rolledForward, whatIf, partnership, reconciliation, comparison, checked, kept, notRun,
+      findings, fileProblems
+  }
+
+  /// What more placements would do to the plan.
+  private struct WhatIf: Encodable {
+    let placements: PlacementBudget
+    let annual: Money?
+    let rolledForward: RollForward?
   }
 
   private struct Found: Encodable {
@@ -91,12 +108,15 @@ private struct BudgetResult: Encodable {
   let reading: StrategyReading
   let check: AddUpReport
   let earlier: FinancialStrategy?
+  let placements: PlacementBudget?
 
-  init(_ reading: StrategyReading, _ earlier: FinancialStrategy?) {
+  init(_ reading: StrategyReading, _ earlier: FinancialStrategy?, placements: PlacementBudget?) {
     self.reading = reading
     self.earlier = earlier
+    self.placements = placements
     var check = reading.strategy.check()
     if let rows = reading.section251 { check = check + Section251Row.table(rows).check(printedTo: Money(pence: 100)) }
+    if let partnership = reading.partnership { check = check + partnership.check(printedTo: Money(pence: 100)) }
     if let earlier {
       check = check.adding(StrategyComparison(from: earlier, to: reading.strategy).findings(in: reading.strategy))
     }
@@ -105,7 +125,7 @@ private struct BudgetResult: Encodable {
 
   var holdsSomething: Bool {
     let strategy = reading.strategy
-    return strategy != FinancialStrategy() || reading.section251 != nil
+    return strategy != FinancialStrategy() || reading.section251 != nil || reading.partnership != nil
   }
 
   var isSound: Bool {
@@ -126,7 +146,10 @@ private struct BudgetResult: Encodable {
 
   private func report(notes: [String]) -> StrategyReport {
     let reading = reading
-    return StrategyReport(reading.strategy, check: check, notes: notes, earlier: earlier) { place in
+    return StrategyReport(
+      reading.strategy, check: check, notes: notes, earlier: earlier, placements: placements,
+      partnership: reading.partnership
+    ) { place in
       reading.position(of: place).map { .init(file: $0.file, line: $0.line, column: $0.column) }
     }
   }
@@ -137,7 +160,7 @@ private struct BudgetResult: Encodable {
     return lines.isEmpty ? ReportDocument() : ReportDocument([.paragraph("In reading:"), .list(lines)])
   }
 
-  private var fileRemarks: [String] {
+  var fileRemarks: [String] {
     // What is worth knowing only is counted by file and kind; what is wrong is listed place by place.
     var counts = reading.problems.reduce(into: [[String]: Int]()) { $0[Self.group($1), default: 0] += 1 }
     var lines: [String] = []
@@ -160,6 +183,13 @@ private struct BudgetResult: Encodable {
     try container.encode(1, forKey: .schemaVersion)
     try container.encode(reading.strategy, forKey: .strategy)
     try container.encodeIfPresent(reading.strategy.rolledForward, forKey: .rolledForward)
+    try container.encodeIfPresent(
+      placements.map { placements in
+        let annual = placements.annual()
+        let plan = annual.flatMap { amount in reading.strategy.rolledForward.flatMap { $0.adding(amount) } }
+        return WhatIf(placements: placements, annual: annual, rolledForward: plan)
+      }, forKey: .whatIf)
+    try container.encodeIfPresent(reading.partnership, forKey: .partnership)
     try container.encodeIfPresent(Reconciliation(of: reading.strategy), forKey: .reconciliation)
     try container.encodeIfPresent(
       earlier.map { StrategyComparison(from: $0, to: reading.strategy) }, forKey: .comparison)

@@ -14,7 +14,7 @@ extension Command {
       --scenario is a JSON file, or changes with commas between them: entries=-10%, exits=5%, foster-places=20 (more places with \
       the authority's own carers, taken before those of agencies), inflation=4% (on each 1 April), SETTING=+40 (children more), \
       price.SETTING=800 (pounds a week, from the start on). Settings are the codes of PlacementSetting: fosterInHouse, \
-      fosterAgency, childrensHomeExternal and so on. Without prices there are no costs.
+      fosterAgency, childrensHomeExternal and so on. Without prices there are no costs. `schema ForecastScenario` describes the file.
       """,
       "The same seed gives the same numbers on every system. Documentation/Design/Forecast.md says how it is done, and its limits.",
     ],
@@ -43,6 +43,7 @@ extension Command {
         Progress.finish()
         if arguments.value("--format") == "json" {
           if let choice { Output.note(choice + ".") }
+          if let doubt = result.doubt { Output.note(doubt) }
           try Output.write(try CanonicalJSON.encode(result, layout: .readable))
         } else {
           try Output.write(result.document(source: holdings.name, note: choice).text())
@@ -111,86 +112,6 @@ private struct ForecastRequest {
   }
 }
 
-/// A scenario as it is given: a file, or changes one after another.
-private struct ScenarioChanges {
-  private var scenario = ForecastScenario()
-  private var prices: [(setting: PlacementSetting, weekly: Money)] = []
-
-  init(_ text: String?) throws {
-    guard let text else { return }
-    guard text.contains("="), !text.hasSuffix(".json") else {
-      do {
-        scenario = try CanonicalJSON.decode(ForecastScenario.self, from: try Files.read(text))
-      } catch let problem as JSONProblem {
-        throw Failure("The scenario cannot be read: \(problem).")
-      }
-      return
-    }
-    for change in text.split(separator: ",") {
-      let parts = change.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { throw Self.unusable(String(change)) }
-      try read(parts[0], parts[1])
-    }
-  }
-
-  private mutating func read(_ name: String, _ value: String) throws(UsageProblem) {
-    switch name {
-    case "entries": scenario.entries = try Self.changed(name, value)
-    case "exits": scenario.exits = try Self.changed(name, value)
-    case "inflation": scenario.priceRise = try Self.changed(name, value)
-    case "foster-places":
-      guard let places = Int(value) else { throw Self.unusable(name) }
-      scenario.fosterPlaces = places
-    default:
-      let isPrice = name.hasPrefix("price.")
-      guard let setting = PlacementSetting(rawValue: isPrice ? String(name.dropFirst(6)) : name) else {
-        let near = NearMatches.of(isPrice ? String(name.dropFirst(6)) : name, among: Self.names)
-        throw .other(
-          "There is no change \(name).\(near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?")")
-      }
-      if isPrice {
-        guard let weekly = (try? Money.parse(value)) ?? nil else { throw Self.unusable(name) }
-        guard !prices.contains(where: { $0.setting == setting }) else { throw .other("\(name) is given twice.") }
-        prices.append((setting, weekly))
-      } else {
-        guard let children = Int(value) else { throw Self.unusable(name) }
-        scenario.added.append(.init(setting, children: children))
-      }
-    }
-  }
-
-  private static let names =
-    ["entries", "exits", "inflation", "foster-places"] + PlacementSetting.allCases.map(\.rawValue)
-
-  private static func unusable(_ name: String) -> UsageProblem {
-    .other("--scenario: \(name) has no value that can be used; --help shows some.")
-  }
-
-  /// A percentage with its sign: `-10%`, `+5%`, `2.5`.
-  static func percent(_ text: String) -> Fraction? {
-    var digits = text[...]
-    if digits.hasSuffix("%") { digits = digits.dropLast() }
-    if digits.hasPrefix("+") { digits = digits.dropFirst() }
-    return Fraction(decimal: String(digits))
-  }
-
-  private static func changed(_ name: String, _ value: String) throws(UsageProblem) -> Fraction {
-    guard let percent = percent(value) else { throw unusable(name) }
-    return percent
-  }
-
-  /// The scenario, with prices in force from a day on.
-  func scenario(from day: CalendarDay) throws -> ForecastScenario {
-    guard !prices.isEmpty else { return scenario }
-    var scenario = scenario
-    scenario.prices = try WeeklyPrices(
-      validating: prices.map { setting, weekly in
-        .init(setting, weekly: Dated(.init(weekly, from: day, source: Source("Given with --scenario"))))
-      })
-    return scenario
-  }
-}
-
 /// What `forecast` says.
 private struct ForecastResult: Encodable {
   let schemaVersion = 1
@@ -215,9 +136,19 @@ private struct ForecastResult: Encodable {
     try container.encodeIfPresent(withoutScenario, forKey: .withoutScenario)
   }
 
+  /// Why the rates may be no rates; `nil` when nothing speaks against them.
+  var doubt: String? {
+    let basis = forecast.basis
+    guard basis.entries == 0, basis.exits == 0 else { return nil }
+    return basis.opening == 0
+      ? "Nobody was in care in these days. Is the day right?"
+      : "Nobody came and nobody left in these days, so the records may not reach them. Is the day right?"
+  }
+
   func document(source: String, note: String?) -> ReportDocument {
     let basis = forecast.basis
-    let level = forecast.options.level.multiplied(by: 100)?.rounded(toPlaces: 0) ?? ""
+    let percent = forecast.options.level.multiplied(by: 100) ?? .zero
+    let level = percent.rounded(toPlaces: percent.isWhole ? 0 : 1)
     let isTest = backtest != nil
     var blocks: [ReportDocument.Block] = [
       .heading(isTest ? "Back-test of a forecast of children in care" : "Forecast of children in care", level: 1),
@@ -232,12 +163,13 @@ private struct ForecastResult: Encodable {
           + "\(basis.entries) came, \(basis.exits) left, \(basis.turnedEighteen) turned 18, \(basis.moves) moved to another "
           + "setting, \(basis.closing) at the end. Left out: \(basis.leftOut) children whose age is not known or cannot be, "
           + "\(basis.undatedEpisodes) episodes without a place in time; \(basis.daysOfUnknownSetting) days in a setting not known."
-      ),
+      )
+    ]
+    if let doubt { blocks.append(.paragraph(doubt)) }
+    blocks += [
       .paragraph(
         "A forecast says what happens if rates stay as they were. It is for the authority's own use: small numbers are shown."
       ),
-    ]
-    blocks += [
       .heading("Children", level: 2), .table(childrenTable), .heading("Settings", level: 2), .table(settingTable),
     ]
     if let backtest { blocks += lines(backtest) }

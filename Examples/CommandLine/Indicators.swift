@@ -9,13 +9,17 @@ extension Command {
       With --trace the JSON lists the records behind every count, each standing for a child by table and row. Only \
       --identified adds the child's identifier; --pseudonym-key adds a pseudonym made with the bytes of a file (32 or more, \
       from a source of random numbers).
+      """,
       """
+      The form figures is a file of every value, account and share with what it is made of, that the command figures reads and works \
+      out again.
+      """,
     ],
     syntax: {
       Syntax(
         operands: ["FOLDER"],
         options: MeasuringOptions.all + [
-          .choice("--format", ["text", "json", "csv"], "the form of the result; text unless said"),
+          .choice("--format", ["text", "json", "csv", "figures"], "the form of the result; text unless said"),
           .value("--only", "ID,…", "only these indicators, by id or official name"),
           .flag("--trace", "list the records behind every count (JSON only)"),
           .flag("--identified", "name the children in the trace: personal data"),
@@ -49,6 +53,10 @@ extension Command {
           measurements: measurements.map { TracedMeasurement($0, namesChildren ? names : nil) },
           findings: Dictionary(findings.map { ($0.check, 1) }, uniquingKeysWith: +))
         try Output.write(try CanonicalJSON.encode(result, layout: .readable))
+      case "figures":
+        let figures = measurements.flatMap { $0.publishedFigures() }
+        let title = "Children in care, \(context.period.start) to \(context.period.end)"
+        try Output.write(try CanonicalJSON.encode(FigureFile.json(of: figures, title: title), layout: .readable))
       case "csv":
         try Output.write(Table.csv(MeasurementTable.header, MeasurementTable.rows(measurements)))
       default:

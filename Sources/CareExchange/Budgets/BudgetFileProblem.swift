@@ -43,8 +43,10 @@ public struct BudgetFileProblem: Codable, Hashable, Sendable {
     case columnTwice
     /// There is no column for a year between the first and the last.
     case yearMissing
-    /// A row of a roll-forward that is none of its lines; it was not used.
+    /// A row of a roll-forward or of a partnership's account that is none of its lines; it was not used.
     case rowUnknown
+    /// A row for an amount that an earlier row has given; it was not used.
+    case rowTwice
     /// Headings do not say whether amounts are in £, £000 or £m, and were taken to be as the reader was told.
     case unitNotSaid
     /// The amount names another unit than its heading; its own was taken.
@@ -78,7 +80,9 @@ public struct BudgetFileProblem: Codable, Hashable, Sendable {
   /// How much it matters.
   public var severity: Severity {
     switch kind {
-    case .notATable, .tableTwice, .columnMissing, .columnTwice, .notAnAmount, .tooPrecise, .overflow, .unread: .error
+    case .notATable, .tableTwice, .columnMissing, .columnTwice, .rowTwice, .notAnAmount, .tooPrecise, .overflow,
+      .unread:
+      .error
     case .csv, .yearMissing, .rowUnknown, .unitNotSaid, .otherUnit, .notUsable: .warning
     case .columnUnknown, .negativeNought, .blankAsNought: .note
     }
@@ -94,7 +98,8 @@ public struct BudgetFileProblem: Codable, Hashable, Sendable {
     case .columnUnknown: "The column is no field of the table; its cells are kept."
     case .columnTwice: "An earlier column is for the same thing; this one is kept unread."
     case .yearMissing: "There is no column for a year between the first and the last."
-    case .rowUnknown: "The row is none of the lines of a roll-forward; it was not used."
+    case .rowUnknown: "The row is none of the lines that the table has; it was not used."
+    case .rowTwice: "An earlier row gives the same amount; this one was not used."
     case .unitNotSaid: "The headings do not say whether amounts are in £, £000 or £m."
     case .otherUnit: "The amount names another unit than the heading; its own was taken."
     case .negativeNought: "A minus before nought; read as nought."

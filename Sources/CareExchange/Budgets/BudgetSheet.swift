@@ -181,8 +181,10 @@ extension BudgetSheet {
   }
 
   /// Writes a file: the columns in their order, then those that were kept, in the order of their bytes.
-  /// Headings name the unit, which is that of every amount.
-  func write(_ records: [Record], in unit: MoneyUnit, years: [ReportingYear]) -> [UInt8] {
+  /// Headings name the unit, which is that of every amount, and where the table is of one year only that year.
+  func write(
+    _ records: [Record], in unit: MoneyUnit, years: [ReportingYear], yearOfAmounts: ReportingYear? = nil
+  ) -> [UInt8] {
     var writer = CSVWriter(options: .init(lineEnding: .lf))
     let fields = Set(Record.Field.allCases.map(\.rawValue))
     let yearHeadings = years.map { "\($0.name) \(unit.heading)" }
@@ -191,7 +193,8 @@ extension BudgetSheet {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var header: [String] = []
     for column in columns {
-      header.append(column.isAmount ? "\(column.heading) \(unit.heading)" : column.heading)
+      let heading = [column.heading, column.isAmount ? yearOfAmounts?.name : nil, column.isAmount ? unit.heading : nil]
+      header.append(heading.compactMap { $0 }.joined(separator: " "))
       if column.heading == yearsAfter { header += yearHeadings }
     }
     writer.row(header + kept)

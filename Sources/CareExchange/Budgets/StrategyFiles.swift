@@ -10,6 +10,9 @@ public struct StrategyReading: Sendable {
   /// The section 251 table, when a file holds one; `nil` otherwise.
   public private(set) var section251: [Section251Row]?
 
+  /// The account of a partnership, when a file holds one; `nil` otherwise.
+  public private(set) var partnership: PartnershipAccount?
+
   /// What is the matter with the files, file by file.
   public private(set) var problems: [BudgetFileProblem] = []
 
@@ -68,6 +71,7 @@ public struct StrategyReading: Sendable {
     case .schoolsGrant: strategy.schoolsGrant = take(BudgetCSV.schoolsGrant(bytes, options: options))
     case .grants: strategy.grants = take(BudgetCSV.grants(bytes, options: options))
     case .section251: section251 = take(BudgetCSV.section251(bytes, options: options))
+    case .partnership: partnership = take(BudgetCSV.partnership(bytes, options: options))
     }
   }
 
@@ -83,6 +87,7 @@ public struct StrategyReading: Sendable {
     case .schoolsGrant: strategy.schoolsGrant != nil
     case .grants: strategy.grants != nil
     case .section251: section251 != nil
+    case .partnership: partnership != nil
     }
   }
 
@@ -97,6 +102,7 @@ public struct StrategyReading: Sendable {
     if has("aownprovision", "ownprovision") { return .section251 }
     if has("grosscostofproject", "grosscost", "scheme") { return .capital }
     if has("funding", "fundingsource"), hasYears { return .capitalFunding }
+    if has("partnerorhead"), has("amount") { return .partnership }
     if has("block"), has("amount") { return .schoolsGrant }
     if has("grant"), has("amount") { return .grants }
     guard hasYears else { return nil }

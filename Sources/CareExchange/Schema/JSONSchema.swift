@@ -37,10 +37,15 @@ public struct JSONSchema: Hashable, Sendable {
     "FinancialStrategy", nil, FinancialStrategy.fieldSchema, version: FinancialStrategy.currentVersion,
     summary: "A medium-term financial strategy: the budget of services, what changes it, and what pays for it.")
 
-  /// The schema of a register, of a financial strategy, then of the record of each table, in the order of
+  /// The schema of what a forecast takes to be otherwise: see `ForecastScenario`.
+  public static let forecastScenario = JSONSchema(
+    "ForecastScenario", nil, ForecastScenario.fieldSchema, version: 1,
+    summary: "What a forecast takes to be otherwise than in the year before: entries, exits, places, prices, children.")
+
+  /// The schema of a register, of a financial strategy, of the scenario of a forecast, then of the record of each table, in the order of
   /// ``CareModels/RegisterTable``.
   public static let all: [JSONSchema] =
-    [register, financialStrategy]
+    [register, financialStrategy, forecastScenario]
     + RegisterTable.allCases.compactMap { table in
       guard case .object(let name, _, _)? = Register.recordSchema(of: table) else { return nil }
       return Register.recordSchema(of: table).map { JSONSchema(name, table, $0) }

@@ -2,10 +2,11 @@ import CareCore
 
 /// What a figure is a figure of, so that two prints of the same quantity can be found.
 ///
-/// Two figures are of the same quantity when their definitions have the same words, whatever their order, and unit, base and day are
+/// Two figures are of the same quantity when their definitions have the same words, each as often, whatever their order, and unit, base and day are
 /// the same. Without a day, or a year in the definition, they must also be of the same document, because the next report is of another time.
 struct Quantity: Hashable {
-  private let words: Set<String>
+  /// Each word with how often it is there: of two groups that one definition names, each share names its own once more.
+  private let words: [String: Int]
   private let unit: String
   private let base: PublishedFigure.Base?
   private let document: String?
@@ -16,17 +17,17 @@ struct Quantity: Hashable {
       !printed.isApproximate,
       figure.row == nil, figure.calculation == nil || figure.basis == .printed
     else { return nil }
-    let words = Set(
-      definition.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }.filter {
-        !Self.unspecific.contains($0)
-      })
+    let words = Dictionary(
+      definition.lowercased().split { !$0.isLetter && !$0.isNumber }.map { (String($0), 1) }.filter {
+        !Self.unspecific.contains($0.0)
+      }, uniquingKeysWith: +)
     guard words.count > 1 else { return nil }
     self.words = words
     unit = figure.unit.name
     base = figure.base.map { PublishedFigure.Base($0.name, day: $0.day) }
     let hasDay =
       figure.base?.day != nil
-      || words.contains { $0.utf8.count == 4 && Int($0).map { (1990...2100).contains($0) } ?? false }
+      || words.keys.contains { $0.utf8.count == 4 && Int($0).map { (1990...2100).contains($0) } ?? false }
     document = hasDay ? nil : figure.source?.publication ?? ""
   }
 

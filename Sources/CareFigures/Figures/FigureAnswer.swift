@@ -50,6 +50,8 @@ public struct FigureAnswer: Hashable, Sendable {
     case notPrinted
     /// What is printed holds no number in the unit.
     case noNumberPrinted
+    /// What is printed is a range, the larger end first.
+    case rangeReversed
     /// The kind of figure is not one that follows from others.
     case notDerived
   }
@@ -79,6 +81,7 @@ extension FigureAnswer.Reason: CustomStringConvertible {
     case .fault(let fault): "\(fault)"
     case .notPrinted: "nothing is printed"
     case .noNumberPrinted: "no number is printed in the unit"
+    case .rangeReversed: "the range is printed the wrong way round"
     case .notDerived: "it does not follow from others"
     }
   }

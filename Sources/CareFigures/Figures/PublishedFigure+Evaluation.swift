@@ -94,8 +94,13 @@ extension PublishedFigure {
     }
     // Of an implied count there is nothing printed to compare with but what it was implied by.
     guard let exact = answer.exact, kind != .rule, answer.implied == nil || impliedPrint == nil else { return }
+    let print = isPrinted ? printed : comparedWith
+    if let ends = print?.ends {
+      compare(exact, with: ends, &answer)
+      return
+    }
     guard let number = printedNumber else {
-      answer.reason = .noNumberPrinted
+      answer.reason = print?.isBeyondRange == true ? .fault(.outOfRange) : .noNumberPrinted
       return
     }
     guard let value = exact.multiplied(by: unit.factor(to: number)) else {
@@ -108,6 +113,24 @@ extension PublishedFigure {
     answer.agreement = agreement
     // A count that was chosen to fit asks whether any way of rounding prints the figure.
     answer.agrees = agreement.isRounded || (hasFittedCount && !agreement.roundings.isEmpty)
+  }
+
+  /// A range holds what rounding can put between its ends.
+  private func compare(_ exact: Fraction, with ends: PrintedText.Ends, _ answer: inout FigureAnswer) {
+    guard !ends.isReversed else {
+      answer.reason = .rangeReversed
+      return
+    }
+    guard let value = exact.multiplied(by: unit.factor(to: ends.last)) else {
+      answer.reason = .fault(.outOfRange)
+      return
+    }
+    let roundings = Rounding.allCases.filter { ends.interval(rounding: $0)?.contains(value) ?? false }
+    let isBetween = ends.first.value <= value && value <= ends.last.value
+    let agreement = Agreement(
+      roundings: roundings, explanation: isBetween ? .exact : roundings.first.map { .rounded($0) })
+    answer.agreement = agreement
+    answer.agrees = agreement.isRounded
   }
 
   /// The printed number that the value is compared with.

@@ -114,7 +114,7 @@ public struct PublishedFigure: Hashable, Sendable {
     /// The number, exact as printed; `nil` when it is not one.
     public var value: Fraction?
 
-    /// What the printed number can stand for; `nil` when it is not a number.
+    /// What the printed number, or range, can stand for; `nil` when it is neither.
     public var interval: PrintedInterval?
 
     /// Why there is no number; `nil` when there is one, or nothing was given.
@@ -127,10 +127,18 @@ public struct PublishedFigure: Hashable, Sendable {
       interval = PrintedInterval(exactly: value)
     }
 
-    /// An input as it is printed, which stands for all values that print so; it is not a number when the text is none.
+    /// An input as it is printed, which stands for all values that print so; it is not a number when the text is none, or is a
+    /// range.
     public init(_ name: String, printed text: String, rounding: Rounding = .halfAwayFromZero) {
       self.name = name
-      guard let number = PrintedText(text).numbers.first else {
+      let printed = PrintedText(text)
+      if let ends = printed.ends {
+        // A range is no number: which of its values is meant, it does not say.
+        interval = ends.interval(rounding: rounding)
+        fault = .notANumber
+        return
+      }
+      guard let number = printed.numbers.first else {
         do {
           _ = try PrintedNumber(text)
         } catch {

@@ -13,8 +13,8 @@ extension PublishedFigure {
     kind = entry["kind"]?.text.flatMap { Kind(rawValue: $0.lowercased()) }
     topic = entry["topic"]?.text
     definition = entry["definition"]?.text ?? entry["statement"]?.text
-    let place = entry["where"]?.text
-    if title != nil || place != nil { source = Source(title ?? "", place) }
+    let (publication, place) = (entry["publication"]?.text ?? title, entry["where"]?.text)
+    if publication != nil || place != nil { source = Source(publication ?? "", place) }
     decimals = places
     inputs = Self.inputs(entry["inputs"])
     calculation = entry["calculation"]?.text
@@ -22,6 +22,8 @@ extension PublishedFigure {
     formula = entry["formula"]?.text
     parent = entry["parent"]?.text
     basis = entry["basis"]?.text.flatMap { Basis(named: $0) }
+    base = entry["base"].flatMap { Base($0) }
+    rounding = entry["rounding"]?.text.flatMap { name in Rounding.allCases.first { $0.shortName == name } }
     if !isPrinted, entry["comparedWith"]?.text != nil {
       comparedWith = Self.print(entry["printedValue"]).map { PrintedText($0) }
     }
@@ -75,6 +77,19 @@ extension PublishedFigure {
       }
     case .null, .bool: return [Input(named: name)]
     }
+  }
+}
+
+extension PublishedFigure.Base {
+  /// Reads a base as a file writes it, an object with `name`, `count` and `day`, or the name alone; `nil` when there is no name.
+  fileprivate init?(_ value: JSONValue) {
+    if let name = value.text {
+      self.init(name)
+      return
+    }
+    guard case .object(let object) = value, let name = object["name"]?.text else { return nil }
+    self.init(
+      name, count: object["count"]?.wholeNumber, day: object["day"]?.text.flatMap { CalendarDay($0, as: .iso) })
   }
 }
 

@@ -1,4 +1,4 @@
-import CareCore
+public import CareCore
 
 /// What a report prints in one place, which may be more than one number: `45% (298)`, `4/18 (22.2%)`, `96.3% vs 94.7%`.
 public struct PrintedText: Hashable, Sendable {
@@ -11,18 +11,48 @@ public struct PrintedText: Hashable, Sendable {
   /// Whether the text says that it is not exact: `c£29m`, `around 90%`, `over 50`, `£0.5m est`.
   public let isApproximate: Bool
 
+  /// The two ends, where a range is printed and nothing else (`3 to 7`, `16–18`, `between 70% and 80%`), in the order of the print:
+  /// the first may be the larger one. `nil` for any other text.
+  public let ends: Ends?
+
+  /// Whether the text is a number of more digits than can be held exactly, so that there is none among ``numbers``.
+  public let isBeyondRange: Bool
+
+  /// The ends of a printed range.
+  public struct Ends: Hashable, Sendable {
+    /// The end that is printed first.
+    public let first: PrintedNumber
+
+    /// The end that is printed last.
+    public let last: PrintedNumber
+
+    /// Whether the larger end is printed first, so that it is the range of nothing.
+    public var isReversed: Bool { first.value > last.value }
+
+    /// What values the range can stand for, its ends rounded; `nil` when it is reversed.
+    public func interval(rounding: Rounding = .halfAwayFromZero) -> PrintedInterval? {
+      guard !isReversed, let low = first.interval(rounding: rounding), let high = last.interval(rounding: rounding)
+      else { return nil }
+      return PrintedInterval(
+        lower: low.lower, includesLower: low.includesLower, upper: high.upper, includesUpper: high.includesUpper)
+    }
+  }
+
   /// The most bytes that are looked at.
   static let longestText = 1000
 
   /// Finds the numbers in a text. A number with letters before it (`Q4`) is none.
   public init(_ text: String) {
     self.text = text
-    if let number = try? PrintedNumber(text) {
+    do throws(NumberTextFault) {
       // Brackets round all of it are the minus sign of accounts.
-      numbers = [number]
-      isApproximate = false
+      numbers = [try PrintedNumber(text)]
+      (isApproximate, ends, isBeyondRange) = (false, nil, false)
       return
+    } catch {
+      isBeyondRange = error == .outOfRange
     }
+    ends = Ends(text)
     var scanner = PrintedTextScanner(String(decoding: text.utf8.prefix(Self.longestText), as: UTF8.self))
     numbers = scanner.scan()
     isApproximate = scanner.isApproximate
@@ -37,12 +67,11 @@ public struct PrintedText: Hashable, Sendable {
       case .money: .pounds
       case .other: .plain
       }
+    // `one in three` is not one, and no percentage either.
+    let isInWords = !text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    if isInWords, unit.kind != .other || numbers.count > 1 { return nil }
     if let number = numbers.first(where: { $0.unit == wanted }) { return number }
-    // A change in points is often printed without a percent sign, and amounts in tables without pounds; but `one in three` is no
-    // percentage.
-    if unit.kind != .other, !text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) {
-      return nil
-    }
+    // A change in points is often printed without a percent sign, and amounts in tables without pounds.
     return switch unit.kind {
     case .percent, .money: numbers.first { $0.unit == .plain }
     case .other: numbers.first
@@ -53,6 +82,26 @@ public struct PrintedText: Hashable, Sendable {
 extension PrintedText: CustomStringConvertible {
   /// The text exactly as printed.
   public var description: String { text }
+}
+
+extension PrintedText.Ends {
+  /// Reads two numbers of one unit with a dash, *to* or *and* between them; `nil` when the text is anything else.
+  fileprivate init?(_ text: String) {
+    guard text.utf8.count <= 100 else { return nil }
+    let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }
+    let sides: [Substring]
+    switch words.count {
+    case 1: sides = words[0].split(separator: "–", omittingEmptySubsequences: false)
+    case 3 where ["to", "–", "-"].contains(words[1]): sides = [words[0], words[2]]
+    case 4 where words[0] == "between" && words[2] == "and": sides = [words[1], words[3]]
+    case 4 where words[0] == "from" && words[2] == "to": sides = [words[1], words[3]]
+    default: return nil
+    }
+    guard sides.count == 2, let first = try? PrintedNumber(String(sides[0])),
+      let last = try? PrintedNumber(String(sides[1])), first.unit == last.unit || first.unit == .plain
+    else { return nil }
+    self.init(first: first, last: last)
+  }
 }
 
 /// Takes the numbers out of a text.

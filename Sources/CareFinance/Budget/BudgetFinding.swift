@@ -20,6 +20,8 @@ public enum BudgetTable: String, CaseIterable, Codable, Comparable, Hashable, Se
   case grants
   /// Table A1 of the section 251 return.
   case section251
+  /// The account of a partnership: what the partners pay, and what it is spent on.
+  case partnership
 
   /// Orders as they are declared.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
@@ -38,6 +40,7 @@ public enum BudgetTable: String, CaseIterable, Codable, Comparable, Hashable, Se
     case .schoolsGrant: "Schools grant"
     case .grants: "Grants"
     case .section251: "Section 251, table A1"
+    case .partnership: "Partnership account"
     }
   }
 }

@@ -64,6 +64,24 @@ public struct RollForward: Codable, Hashable, Sendable {
     self.years = years
   }
 
+  /// The plan with more to pay in every year from one on: as growth of that year, which the years after it carry on.
+  ///
+  /// - Parameters:
+  ///   - amount: What more is paid in a whole year; less when below nought.
+  ///   - year: The first year that pays it; the first of the plan when it is `nil`.
+  /// - Returns: `nil` when the plan has no such year, or an amount does not fit.
+  public func adding(_ amount: Money, from year: ReportingYear? = nil) -> RollForward? {
+    guard let first = years.first, let year = year ?? years.first?.year, years.contains(where: { $0.year == year })
+    else { return nil }
+    func plan(_ value: (Year) -> Money?) -> YearlyAmounts? {
+      YearlyAmounts(years.map { YearlyAmounts.Entry($0.year, value($0)) })
+    }
+    guard let transfers = plan({ $0.transfers }), let savings = plan({ $0.savings }),
+      let growth = plan({ $0.year == year ? $0.growth.adding(amount) : $0.growth })
+    else { return nil }
+    return RollForward(opening: first.opening, transfers: transfers, growth: growth, savings: savings)
+  }
+
   /// From the adjusted base of the first year to the net budget of the last; `nil` when it does not fit.
   public var movement: BudgetMovement? {
     years.first.flatMap { first in years.last.flatMap { BudgetMovement(from: first.base, to: $0.net) } }

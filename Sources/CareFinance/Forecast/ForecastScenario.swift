@@ -55,7 +55,7 @@ public struct ForecastScenario: Codable, Hashable, Sendable {
     self.prices = prices
   }
 
-  private enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case entries, exits, fosterPlaces, fosterPlacesAfter, priceRise, added, prices
   }
 
@@ -70,6 +70,9 @@ public struct ForecastScenario: Codable, Hashable, Sendable {
     added = try container.decodeIfPresent([Added].self, forKey: .added) ?? []
     prices = try container.decodeIfPresent(WeeklyPrices.self, forKey: .prices)
   }
+
+  /// The keys of a scenario in JSON. Decoding passes over any other; who reads one from a file should not.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
 
   func check() throws(ForecastProblem) {
     for percent in [entries, exits, priceRise] where percent < -100 || percent > 10_000 { throw .scenario }

@@ -26,17 +26,30 @@ public enum PupilPremiumRates {
 
   /// Early years pupil premium, for an hour of early education.
   ///
-  /// Where nothing is listed the rate is not known here.
+  /// It rose within 2023/24: from September an Early years supplementary grant paid four pence an hour more. Where nothing is listed
+  /// the rate is not known here.
   public static let earlyYearsHour = Dated(
-    .init(
-      Money(pence: 53), from: CalendarDay(2015, 4, 1), through: CalendarDay(2021, 3, 31),
-      source: Source("Early years pupil premium", "rate from April 2015")),
-    .init(
-      Money(pence: 68), from: CalendarDay(2024, 4, 1), through: CalendarDay(2025, 3, 31),
-      source: Source("Early years pupil premium", "rate for 2024 to 2025")),
-    .init(
-      Money(pence: 100), from: CalendarDay(2025, 4, 1), through: CalendarDay(2026, 3, 31),
-      source: Source("Early years pupil premium", "rate for 2025 to 2026")))
+    hour(53, CalendarDay(2015, 4, 1), CalendarDay(2021, 3, 31), "Early years pupil premium", "rate from April 2015"),
+    // The statement gives the rise of seven pence with the new rate, and so the old one.
+    hour(53, CalendarDay(2021, 4, 1), CalendarDay(2022, 3, 31), statement2021, "rate before the rise"),
+    hour(60, CalendarDay(2022, 4, 1), CalendarDay(2023, 3, 31), statement2021, "rate for 2022–23"),
+    hour(
+      62, CalendarDay(2023, 4, 1), CalendarDay(2023, 8, 31),
+      "Early years entitlements: local authority funding operational guide 2023 to 2024", "section 8.5"),
+    hour(
+      66, CalendarDay(2023, 9, 1), CalendarDay(2024, 3, 31),
+      "Early years supplementary grant 2023 to 2024, as set out by Early Education in July 2023", "from £0.62 to £0.66"),
+    hour(68, CalendarDay(2024, 4, 1), CalendarDay(2025, 3, 31), "Early years pupil premium", "rate for 2024 to 2025"),
+    hour(100, CalendarDay(2025, 4, 1), CalendarDay(2026, 3, 31), "Early years pupil premium", "rate for 2025 to 2026"))
+
+  private static let statement2021 =
+    "Early years education entitlements: hourly funding rates (written statement to Parliament, 25 November 2021)"
+
+  private static func hour(
+    _ pence: Int, _ first: CalendarDay, _ last: CalendarDay, _ publication: String, _ section: String
+  ) -> Dated<Money>.Entry {
+    .init(Money(pence: pence), from: first, through: last, source: Source(publication, section))
+  }
 
   /// The hours of early education that a year of the universal entitlement has: 15 a week for 38 weeks.
   public static let earlyYearsHours = 570
@@ -45,7 +58,7 @@ public enum PupilPremiumRates {
   ///
   /// - Parameters:
   ///   - hours: Hours of early education taken up, 0–570.
-  ///   - day: A day of the financial year.
+  ///   - day: The day whose rate is used. In 2023/24, when the rate changed, hours before and from September are two sums.
   /// - Returns: `nil` when no rate is known for the day, the hours are below 0 or above what it is paid for, or it does not fit.
   public static func earlyYears(hours: Int = earlyYearsHours, on day: CalendarDay) -> Money? {
     guard (0...earlyYearsHours).contains(hours) else { return nil }

@@ -8,8 +8,9 @@ extension StrategyReport {
   /// - Complexity: O(*n* log *n*) in the number of rows, and in the number of findings.
   public var page: Page {
     let parts: [(blocks: [ReportDocument.Block], pictures: [any Diagram])] = [
-      (rollForward, [rollForwardChart].compactMap { $0 }), (growth, []), (savings, []), (reconciliation, []),
-      (services, serviceCharts), (capital, [capitalChart].compactMap { $0 }), (grants, []), (comparison, []),
+      (rollForward, [rollForwardChart].compactMap { $0 }), (morePlacements, []), (growth, []), (savings, []),
+      (reconciliation, []), (services, serviceCharts), (capital, [capitalChart].compactMap { $0 }), (grants, []),
+      (partnershipAccount, []), (comparison, []),
     ]
     let sections = parts.flatMap { Self.sections($0.blocks, $0.pictures) }
     return page(sections + [findingsSection] + readingSection)

@@ -16,6 +16,12 @@ public struct StrategyReport: Sendable {
   /// A strategy that it is compared with, the earlier one; `nil` when it is compared with none.
   public let earlier: FinancialStrategy?
 
+  /// Placements that the plan does not have, and of which the report says what they would do to it; `nil` for none.
+  public let placements: PlacementBudget?
+
+  /// The account of a partnership that is reported with the strategy; `nil` for none.
+  public let partnership: PartnershipAccount?
+
   /// Where a row or cell stands in a file.
   private let position: @Sendable (BudgetPlace) -> Position?
 
@@ -45,15 +51,20 @@ public struct StrategyReport: Sendable {
   ///   - check: What came of checking it.
   ///   - notes: Remarks on how it was read.
   ///   - earlier: A strategy to compare it with.
+  ///   - placements: Placements that the plan does not have, to see what they would do to it.
+  ///   - partnership: The account of a partnership to report with it.
   ///   - position: Where a place stands in a file; `nil` for one that stands in none, which is then described by table and row.
   public init(
     _ strategy: FinancialStrategy, check: AddUpReport, notes: [String] = [], earlier: FinancialStrategy? = nil,
+    placements: PlacementBudget? = nil, partnership: PartnershipAccount? = nil,
     position: @escaping @Sendable (BudgetPlace) -> Position? = { _ in nil }
   ) {
     self.strategy = strategy
     self.check = check
     self.notes = notes
     self.earlier = earlier
+    self.placements = placements
+    self.partnership = partnership
     self.position = position
   }
 
@@ -61,7 +72,8 @@ public struct StrategyReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       [.heading(strategy.title ?? "Financial strategy", level: 1)] + notes.map { .paragraph($0.sentence) }
-        + rollForward + growth + savings + reconciliation + services + capital + grants + comparison + checks.blocks)
+        + rollForward + morePlacements + growth + savings + reconciliation + services + capital + grants
+        + partnershipAccount + comparison + checks.blocks)
   }
 
   /// Only what was checked and found.

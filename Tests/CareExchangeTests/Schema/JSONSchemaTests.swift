@@ -31,10 +31,10 @@ struct JSONSchemaTests {
     }
   }
 
-  @Test("There is one schema for the register, one for a strategy and one for each table, each with a name of its own")
+  @Test("There is a schema for the register, a strategy, a scenario and each table, each with a name of its own")
   func complete() {
-    #expect(JSONSchema.all.prefix(2).map(\.name) == ["Register", "FinancialStrategy"])
-    #expect(JSONSchema.all.map(\.table) == [nil, nil] + RegisterTable.allCases.map { $0 })
+    #expect(JSONSchema.all.prefix(3).map(\.name) == ["Register", "FinancialStrategy", "ForecastScenario"])
+    #expect(JSONSchema.all.map(\.table) == [nil, nil, nil] + RegisterTable.allCases.map { $0 })
     #expect(Set(JSONSchema.all.map { $0.name.lowercased() }).count == JSONSchema.all.count)
     #expect(Set(JSONSchema.all.map(\.identifier)).count == JSONSchema.all.count)
     #expect(JSONSchema.named("episode")?.fileName == "Episode.schema.json")

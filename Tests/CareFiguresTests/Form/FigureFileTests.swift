@@ -169,4 +169,44 @@ struct FigureFileTests {
     #expect(entry["agrees"] == true)
     #expect(entry["published"] == .null)
   }
+
+  @Test("Base, rounding and publication are read")
+  func facts() throws {
+    let figure = try #require(
+      try file(
+        #"{"title": "T", "entries": [{"id": "x", "publication": "P", "where": "p1", "rounding": "truncate","#
+          + #""base": {"name": "All", "count": 9, "day": "2021-03-31"}}]}"#)?.figures.first)
+    #expect(figure.base == .init("All", count: 9, day: CalendarDay(2021, 3, 31)))
+    #expect(figure.rounding == .truncated)
+    #expect(figure.source == Source("P", "p1"))
+    let plain = try #require(
+      try file(#"[{"id": "x", "base": "All", "rounding": "sideways"}, {"id": "y", "base": {"count": 3}}]"#))
+    #expect(plain.figures.map(\.base) == [.init("All"), nil])
+    #expect(plain.figures.first?.rounding == nil)
+  }
+
+  @Test(
+    "A range agrees with what lies in it, its ends rounded; one that is reversed is said to be",
+    arguments: [
+      ("3 to 7", "5", true, ["halfUp", "halfEven", "truncate"]),
+      ("3 to 7", "7.4", true, ["halfUp", "halfEven", "truncate"]),
+      ("3 to 7", "7.6", false, ["truncate"]), ("3 to 7", "2.5", true, ["halfUp"]), ("3–7", "8", false, []),
+      ("7 to 3", "5", nil, []),
+    ] as [(String, String, Bool?, [String])])
+  func ranges(print: String, value: String, agrees: Bool?, under: [String]) throws {
+    let answer = try entry(
+      report(
+        #"[{"id": "x", "published": "\#(print)", "unit": "weeks", "expression": "a", "inputs": {"a": \#(value)}}]"#))
+    #expect(answer["agrees"] == agrees.map { .bool($0) } ?? .null)
+    #expect(answer["agreesUnder"] == .array(under.map { .string($0) }))
+    if agrees == nil { #expect(answer["reason"] == "the range is printed the wrong way round") }
+  }
+
+  @Test("An input that is a range is no number")
+  func rangeAsInput() throws {
+    let answer = try entry(
+      report(#"[{"id": "x", "published": "3", "unit": "weeks", "expression": "a", "inputs": {"a": "3 to 7"}}]"#))
+    #expect(answer["reason"] == "the input a is not a number")
+    #expect(answer["agrees"] == .null)
+  }
 }

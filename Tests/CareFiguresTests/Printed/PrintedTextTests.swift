@@ -57,6 +57,46 @@ struct PrintedTextTests {
 
 @Suite("Intervals of printed numbers")
 struct PrintedIntervalTests {
+  @Test(
+    "A range has two ends, whichever way it is printed",
+    arguments: [
+      ("3 to 7", "3", "7"), ("3–7", "3", "7"), ("3 – 7", "3", "7"), ("3 - 7", "3", "7"), ("between 3 and 7", "3", "7"),
+      ("From 3 to 7", "3", "7"), ("70% to 80%", "70%", "80%"), ("70–80%", "70", "80%"), ("£1m to £2m", "£1m", "£2m"),
+      ("7 to 3", "7", "3"),
+    ])
+  func ranges(text: String, first: String, last: String) throws {
+    let ends = try #require(PrintedText(text).ends)
+    #expect(ends.first.text == first.lowercased())
+    #expect(ends.last.text == last.lowercased())
+    #expect(ends.isReversed == (first == "7"))
+    #expect((ends.interval() == nil) == ends.isReversed)
+  }
+
+  @Test(
+    "Anything else is no range",
+    arguments: [
+      "3", "-3", "3-7", "3 and 7", "3 to 7 weeks", "2020/21 to 2023/24", "3 to", "£3 to 7%", "", "to", "a to b",
+      "96.3% vs 94.7%", "3–7–9",
+    ])
+  func noRanges(text: String) { #expect(PrintedText(text).ends == nil) }
+
+  @Test("A number of too many digits is said to be one, and no number")
+  func beyondRange() {
+    let long = PrintedText("0." + String(repeating: "3", count: 40))
+    #expect(long.isBeyondRange)
+    #expect(long.numbers.isEmpty)
+    #expect(!PrintedText("three").isBeyondRange)
+    #expect(!PrintedText("0.33").isBeyondRange)
+  }
+
+  @Test("One in five is not one")
+  func shareInWords() {
+    #expect(PrintedText("one in five").number(in: FigureUnit("children")) == nil)
+    #expect(PrintedText("one in five").number(in: FigureUnit("%")) == nil)
+    #expect(PrintedText("five").number(in: FigureUnit("children"))?.value == 5)
+    #expect(PrintedText("1 in 5").number(in: FigureUnit("children"))?.value == 1)
+  }
+
   @Test("An interval that holds nothing is none")
   func empty() {
     #expect(PrintedInterval(lower: 2, upper: 1) == nil)

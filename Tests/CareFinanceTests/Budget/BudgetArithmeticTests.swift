@@ -137,4 +137,23 @@ struct BudgetArithmeticTests {
     #expect(months.map { $0.reportingYear?.collectionYear } == [2024, 2024, 2024] + [Int?](repeating: 2025, count: 9))
     #expect(months[1].lastDay == CalendarDay(2024, 2, 29))
   }
+
+  @Test("More to pay from a year on raises that year and all after it by just as much, and less takes it out again")
+  func moreToPay() throws {
+    let forward = try #require(
+      RollForward(
+        opening: Money(pence: 1000), transfers: plan([10, 0, 5]), growth: plan([100, 50, 0]),
+        savings: plan([-20, -30, 0])))
+    let second = forward.years[1].year
+    let more = try #require(forward.adding(Money(pence: 7), from: second))
+    let differences = zip(forward.years, more.years).map { $1.net.subtracting($0.net)?.pence }
+    #expect(differences == [0, 7, 7])
+    #expect(more.years.map(\.savings) == forward.years.map(\.savings))
+    #expect(more.years.map(\.transfers) == forward.years.map(\.transfers))
+    #expect(more.adding(Money(pence: -7), from: second) == forward)
+    #expect(forward.adding(.zero) == forward)
+    #expect(forward.adding(Money(pence: 7))?.years.map(\.growth.pence) == [107, 50, 0])
+    #expect(forward.adding(Money(pence: 7), from: ReportingYear(2050)) == nil)
+    #expect(forward.adding(Money(pence: .max)) == nil)
+  }
 }

@@ -23,7 +23,21 @@ struct PupilPremiumTests {
     #expect(PupilPremiumRates.earlyYears(on: CalendarDay(2024, 9, 1)) == Money(pence: 38_760))
     #expect(PupilPremiumRates.earlyYears(hours: 100, on: CalendarDay(2025, 9, 1)) == Money(pence: 10_000))
     #expect(PupilPremiumRates.earlyYears(hours: 571, on: CalendarDay(2025, 9, 1)) == nil)
-    #expect(PupilPremiumRates.earlyYears(on: CalendarDay(2022, 9, 1)) == nil)
+    // £342 and £353.40 are what councils published for a whole year of 2022/23 and 2023/24.
+    #expect(PupilPremiumRates.earlyYears(on: CalendarDay(2022, 9, 1)) == Money(pence: 34_200))
+    #expect(PupilPremiumRates.earlyYears(on: CalendarDay(2023, 4, 1)) == Money(pence: 35_340))
+  }
+
+  @Test(
+    "The early years rate by day, with the rise in the middle of 2023/24",
+    arguments: [
+      (CalendarDay(2015, 3, 31), nil), (CalendarDay(2015, 4, 1), 53), (CalendarDay(2021, 3, 31), 53),
+      (CalendarDay(2022, 3, 31), 53), (CalendarDay(2022, 4, 1), 60), (CalendarDay(2023, 3, 31), 60),
+      (CalendarDay(2023, 4, 1), 62), (CalendarDay(2023, 8, 31), 62), (CalendarDay(2023, 9, 1), 66),
+      (CalendarDay(2024, 4, 1), 68), (CalendarDay(2026, 3, 31), 100), (CalendarDay(2026, 4, 1), nil),
+    ])
+  func earlyYearsRates(day: CalendarDay, pence: Int?) {
+    #expect(PupilPremiumRates.earlyYearsHour.value(on: day)?.pence == pence)
   }
 
   @Test("What is kept of every child is the pool, and what is passed on comes in three terms")

@@ -255,4 +255,65 @@ struct BudgetCommandTests {
       #expect(result.output.hasSuffix("</html>\n"))
     }
   }
+
+  @Test("More children are added to the plan from its first year on")
+  func scenario() throws {
+    try withFiles(Self.small) { folder in
+      let changes = "childrensHomeExternal=+40,price.childrensHomeExternal=5000"
+      let text = try ToolRunner.run(["budget", "plan", "--scenario", changes], in: folder)
+      #expect(text.code == 0)
+      let words = Self.words(text.output)
+      #expect(words.contains("Children's home, external 40 £5,000 £10,400,000"))
+      #expect(words.contains("Net budget as planned 1,090 1,110 Net budget with them 11,490 11,510"))
+      let json = try ToolRunner.run(["budget", "plan", "--scenario", changes, "--format", "json"], in: folder)
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+      let whatIf = try #require(object["whatIf"] as? [String: Any])
+      #expect((whatIf["annual"] as? [String: Any])?["pence"] as? Int == 1_040_000_000)
+      let page = try ToolRunner.run(["budget", "plan", "--scenario", changes, "--format", "html"], in: folder)
+      #expect(page.output.contains("What more children would cost"))
+      for (wrong, message) in [
+        ("childrensHomeExternal=+40", "childrensHomeExternal needs its price"),
+        ("entries=5%", "a budget takes more children"),
+        ("inflation=5%,fosterAgency=+1,price.fosterAgency=9", "a budget takes more children"),
+      ] {
+        let result = try ToolRunner.run(["budget", "plan", "--scenario", wrong], in: folder)
+        #expect(result.code == 2)
+        #expect(result.errors.contains(message))
+      }
+    }
+  }
+
+  @Test("The account of a partnership is shown and checked with its line and column")
+  func partnership() throws {
+    let text = """
+      Entry,Partner or head,Amount 2020/21 £
+      contribution,Council,300
+      contribution,Police,100
+      income,,410
+      expense,staffing,150
+      reserves,,1000
+
+      """
+    try withFiles(["partnership.csv": text]) { folder in
+      let result = try ToolRunner.run(["budget", "plan"], in: folder)
+      #expect(result.code == 1)
+      let words = Self.words(result.output)
+      for part in [
+        "The partnership’s account for 2020/21", "Paid by Council £300 75.0%", "Spent on staffing £150 100.0%",
+        "Reserves at the end of the year: £1,260.", "partnership.csv line 4, column 3 parts £410 £400 £10",
+      ] { #expect(words.contains(part), "\(part)") }
+    }
+  }
+
+  @Test("Where nothing could be read, each file says why")
+  func nothing() throws {
+    try withFiles(["other.csv": "x,y\n1,2\n", "growth.csv": ""]) { folder in
+      let result = try ToolRunner.run(["budget", "plan"], in: folder)
+      #expect(result.code == 2)
+      #expect(result.output == "")
+      for part in ["Nothing of a strategy was found in plan.", "other.csv: No table of a strategy has such columns."] {
+        #expect(result.errors.contains(part), "\(result.errors)")
+      }
+    }
+  }
 }

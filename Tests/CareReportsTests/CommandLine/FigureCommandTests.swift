@@ -195,4 +195,22 @@ struct FigureCommandTests {
       #expect(markdown.output.contains("| rise"))
     }
   }
+
+  @Test("The indicators of a return are a file of figures that agree with their own inputs, and contradict nothing")
+  func indicators() throws {
+    try ToolRunner.withReturn { folder in
+      let written = try ToolRunner.run(
+        ["indicators", "return", "--as-at", "2021-03-31", "--format", "figures"], in: folder)
+      #expect(written.code == 0)
+      #expect(!written.output.contains("SECRET"))
+      try Data(written.output.utf8).write(to: folder.appendingPathComponent("figures.json"))
+      let read = try ToolRunner.run(["figures", "figures.json"], in: folder)
+      #expect(read.code == 0)
+      #expect(read.output.contains(" 0 do not, 0 contradict others, 0 could not be compared."))
+      #expect(read.output.contains("None."))
+      let again = try ToolRunner.run(
+        ["indicators", "return", "--as-at", "2021-03-31", "--format", "figures"], in: folder)
+      #expect(again.output == written.output)
+    }
+  }
 }

@@ -67,4 +67,20 @@ struct ReadingABudgetTests {
       #expect(text.contains(line.split(whereSeparator: \.isWhitespace).joined(separator: " ")), "\(line)")
     }
   }
+
+  @Test("What forty more children would do to the plan is what the report says")
+  func moreChildren() throws {
+    let reading = try StrategyReading.read(FinanceFigureTests.published, options: BudgetReadOptions(blank: .nought))
+    let more = PlacementBudget([.init(.childrensHomeExternal, children: 40, weekly: Money(pence: 500_000))])
+    let report = StrategyReport(reading.strategy, check: AddUpReport(), placements: more)
+    let lines = Set(report.document.text(width: 140).split(separator: "\n").map(Self.words))
+    let parts = try Self.article().components(separatedBy: "```text\n").dropFirst(2)
+    let shown = try #require(parts.first?.components(separatedBy: "```").first).split(separator: "\n")
+    #expect(shown.count == 4)
+    for line in shown { #expect(lines.contains(Self.words(line)), "\(line)") }
+  }
+
+  private static func words(_ text: some StringProtocol) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

@@ -43,6 +43,9 @@ struct Benchmarks {
       try timeProcess(files, runs: runs)
     }
     await timeEngland(children: results.quick ? 200 : 80_000, runs: results.quick ? 2 : 3)
+    say("budgets and published figures")
+    results.timings += Self.budgetTimings(lines: results.quick ? 200 : 10_000, runs: results.quick ? 2 : 10)
+    results.timings += try Self.figureTimings(runs: results.quick ? 2 : 10)
     say("forecasts of the sample process")
     results.forecastCoverage = try Self.forecastCoverage(runs: results.quick ? 20 : 1000)
     if let tool, let folder = Self.value(of: "--return", in: arguments) {
