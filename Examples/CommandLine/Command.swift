@@ -19,7 +19,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments) throws -> ExitCode
 
   static let all: [Command] = [
-    .report, .indicators, .check, .convert, .explain, .budget, .forecast, .figures, .sample, .schema, .list,
+    .report, .indicators, .check, .convert, .explain, .budget, .forecast, .figures, .dashboard, .sample, .schema, .list,
   ]
 }
 

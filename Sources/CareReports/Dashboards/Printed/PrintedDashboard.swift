@@ -1,3 +1,5 @@
+public import CareIndicators
+
 /// A performance dashboard as it was printed: its measures, and the sentences that sum them up.
 public struct PrintedDashboard: Hashable, Sendable {
   /// What it is called; `nil` when it is not said.
@@ -37,17 +39,18 @@ public struct PrintedOverview: Hashable, Sendable {
   public var measures: Int?
 
   /// How many are said to be in each class.
-  public var classes: [MeasureClass: Int]
+  public var classes: [TravelOutcome: Int]
 
   /// How many measures have a benchmark.
   public var benchmarked: Int?
 
-  /// How many are said to be in each quartile, by its number.
-  public var quartiles: [Int: Int]
+  /// How many are said to be in each quartile.
+  public var quartiles: [QuartileBand: Int]
 
   /// An overview.
   public init(
-    measures: Int? = nil, classes: [MeasureClass: Int] = [:], benchmarked: Int? = nil, quartiles: [Int: Int] = [:]
+    measures: Int? = nil, classes: [TravelOutcome: Int] = [:], benchmarked: Int? = nil,
+    quartiles: [QuartileBand: Int] = [:]
   ) {
     self.measures = measures
     self.classes = classes
@@ -57,34 +60,6 @@ public struct PrintedOverview: Hashable, Sendable {
 
   /// Whether it says nothing.
   public var isEmpty: Bool { measures == nil && classes.isEmpty && benchmarked == nil && quartiles.isEmpty }
-}
-
-/// Where an overview puts a measure. Each measure is in one class.
-public enum MeasureClass: String, CaseIterable, Codable, Hashable, Sendable {
-  /// It moved for the better.
-  case improved
-  /// It moved by nothing to speak of.
-  case steady
-  /// It moved for the worse.
-  case declined
-  /// Neither way is good: it informs.
-  case informationOnly
-  /// It is suspended for the time being.
-  case suspended
-  /// It has no new figure, and the overview leaves it out.
-  case notReported
-
-  /// The class in words, to stand after a number of measures.
-  public var title: String {
-    switch self {
-    case .improved: "improved"
-    case .steady: "no significant change"
-    case .declined: "declined"
-    case .informationOnly: "information only"
-    case .suspended: "suspended"
-    case .notReported: "not reported"
-    }
-  }
 }
 
 /// Something in a dashboard's file that could not be used, and where; never the text of a cell.

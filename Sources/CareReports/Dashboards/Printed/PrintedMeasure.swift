@@ -36,10 +36,10 @@ public struct PrintedMeasure: Identifiable, Hashable, Sendable {
   public var target: PrintedCell<PrintedTarget>
 
   /// The rating.
-  public var rating: PrintedCell<DashboardRow.Rating>
+  public var rating: PrintedCell<Rating>
 
-  /// The quartile among authorities, 1 the best to 4.
-  public var quartile: PrintedCell<Int>
+  /// The quartile among authorities.
+  public var quartile: PrintedCell<QuartileBand>
 
   /// The mean of the authorities that are most like this one.
   public var neighbours: PrintedCell<PrintedNumber>

@@ -87,7 +87,7 @@ struct DashboardCells {
     measure.movement = cell(word) { .init(MovementWord(word: $0)) }
     measure.polarity = polarity(text(.polarity).isEmpty ? remark : text(.polarity))
     measure.target = cell(text(.target)) { .init(PrintedTarget($0, sign: sign)) }
-    measure.rating = cell(text(.rating)) { .init(DashboardRow.Rating(word: $0)) }
+    measure.rating = cell(text(.rating)) { .init(Rating(word: $0)) }
     measure.quartile = cell(text(.quartile), Self.quartile)
     measure.neighbours = cell(text(.neighbours), number)
     measure.isSuspended = text(.status).lowercased().hasPrefix("suspend")
@@ -154,21 +154,21 @@ extension DashboardCells {
     }
   }
 
-  private static func quartile(_ text: String) -> PrintedCell<Int> {
+  private static func quartile(_ text: String) -> PrintedCell<QuartileBand> {
     var word = text.lowercased()
     for ending in [" quartile", " (top)", " (bottom)"] where word.hasSuffix(ending) {
       word.removeLast(ending.count)
     }
     switch word {
-    case "top", "first", "1st", "q1": return .known(1)
-    case "second", "2nd", "q2": return .known(2)
-    case "third", "3rd", "q3": return .known(3)
-    case "bottom", "fourth", "4th", "q4": return .known(4)
+    case "top", "first", "1st", "q1": return .known(.first)
+    case "second", "2nd", "q2": return .known(.second)
+    case "third", "3rd", "q3": return .known(.third)
+    case "bottom", "fourth", "4th", "q4": return .known(.fourth)
     default: break
     }
     guard let number = try? PrintedNumber(word), number.unit == .plain else { return .unrecognised }
-    guard number.value.isWhole, (1...4).contains(number.value.numerator) else { return .wrong(.noSuchQuartile) }
-    return .known(number.value.numerator)
+    let band = number.value.isWhole ? QuartileBand(rawValue: number.value.numerator) : nil
+    return band.map { .known($0) } ?? .wrong(.noSuchQuartile)
   }
 }
 
@@ -202,7 +202,7 @@ extension PrintedTarget {
   ]
 }
 
-extension DashboardRow.Rating {
+extension Rating {
   /// Reads a letter or a colour; `nil` when it is neither.
   fileprivate init?(word: String) {
     switch word.lowercased() {

@@ -1,5 +1,5 @@
 import CareCore
-import CareFigures
+import CareIndicators
 
 extension PrintedDashboard {
   /// Reads the dashboards among the entries of a file of published figures.
@@ -26,7 +26,8 @@ extension PrintedDashboard {
       dashboard.period = place.isEmpty ? nil : place
       // Of several dashboards each has the tallies whose ids begin as those of its rows do.
       let start = order.count > 1 ? group.first?["id"]?.string.map { String($0.prefix { $0 != "-" }) + "-" } : nil
-      let overview = PrintedOverview(entries.filter { entry in start.map { entry["id"]?.string?.hasPrefix($0) ?? false } ?? true })
+      let overview = PrintedOverview(
+        entries.filter { entry in start.map { entry["id"]?.string?.hasPrefix($0) ?? false } ?? true })
       dashboard.overview = overview.isEmpty ? nil : overview
       dashboards.append(dashboard)
     }
@@ -82,8 +83,10 @@ extension PrintedOverview {
       guard let count = entry["published"]?.whole ?? entry["published"]?.string.flatMap({ Int($0.withoutOuterSpaces) }),
         count >= 0
       else { continue }
-      if let (_, place) = Self.quartileEndings.first(where: { id.hasSuffix("quartile-tally-" + $0.0) }) {
-        if place == 0 { benchmarked = count } else { quartiles[place] = count }
+      if id.hasSuffix("quartile-tally-total") {
+        benchmarked = count
+      } else if let (_, band) = Self.quartileEndings.first(where: { id.hasSuffix("quartile-tally-" + $0.0) }) {
+        quartiles[band] = count
       } else if id.hasSuffix("-tally-total") {
         measures = count
       } else if let (_, found) = Self.classEndings.first(where: { id.hasSuffix("-tally-" + $0.0) }) {
@@ -92,12 +95,13 @@ extension PrintedOverview {
     }
   }
 
-  private static let classEndings: [(String, MeasureClass)] = [
-    ("improved", .improved), ("no-change", .steady), ("steady", .steady), ("declined", .declined),
-    ("information-only", .informationOnly), ("suspended", .suspended),
+  private static let classEndings: [(String, TravelOutcome)] = [
+    ("improved", .improved), ("no-change", .similar), ("steady", .similar), ("declined", .declined),
+    ("information-only", .noPolarity), ("suspended", .suspended),
   ]
 
-  private static let quartileEndings = [
-    ("top", 1), ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("bottom", 4), ("total", 0),
+  private static let quartileEndings: [(String, QuartileBand)] = [
+    ("top", .first), ("first", .first), ("second", .second), ("third", .third), ("fourth", .fourth),
+    ("bottom", .fourth),
   ]
 }

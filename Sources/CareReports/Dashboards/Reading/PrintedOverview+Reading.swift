@@ -1,5 +1,5 @@
 public import CareCore
-import CareFigures
+import CareIndicators
 
 extension PrintedOverview {
   /// Reads an overview: an object of numbers, its sentences, or a list of sentences; `nil` for anything else, and when it says nothing.
@@ -19,12 +19,14 @@ extension PrintedOverview {
     }
     self.init(measures: count("measures", "total"), benchmarked: count("benchmarked"))
     classes[.improved] = count("improved")
-    classes[.steady] = count("noChange", "steady", "similar")
+    classes[.similar] = count("noChange", "steady", "similar")
     classes[.declined] = count("declined")
-    classes[.informationOnly] = count("informationOnly", "information")
+    classes[.noPolarity] = count("informationOnly", "information")
     classes[.suspended] = count("suspended")
     guard case .array(let list)? = object["quartiles"] else { return }
-    for (place, value) in list.prefix(4).enumerated() { quartiles[place + 1] = value.whole.flatMap { $0 < 0 ? nil : $0 } }
+    for (band, value) in zip(QuartileBand.allCases, list) {
+      quartiles[band] = value.whole.flatMap { $0 < 0 ? nil : $0 }
+    }
   }
 
   /// Reads the numbers of sentences such as "From 20 measures, five have improved, five show no significant change and six have
@@ -45,8 +47,8 @@ extension PrintedOverview {
     var number: Int?
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : ""
-      if let place = Self.quartile(word), next.hasPrefix("quartile") || speaksOfBenchmarks {
-        if quartiles[place] == nil { quartiles[place] = number }
+      if let band = Self.band(word), next.hasPrefix("quartile") || speaksOfBenchmarks {
+        if quartiles[band] == nil { quartiles[band] = number }
         number = nil
       } else if let found = Self.meaning(of: word, next) {
         if let number, classes[found] == nil { classes[found] = number }
@@ -61,23 +63,23 @@ extension PrintedOverview {
     }
   }
 
-  private static func quartile(_ word: Substring) -> Int? {
+  private static func band(_ word: Substring) -> QuartileBand? {
     switch word {
-    case "top", "first", "1st": 1
-    case "second", "2nd": 2
-    case "third", "3rd": 3
-    case "fourth", "4th", "bottom", "lowest": 4
+    case "top", "first", "1st": .first
+    case "second", "2nd": .second
+    case "third", "3rd": .third
+    case "fourth", "4th", "bottom", "lowest": .fourth
     default: nil
     }
   }
 
-  private static func meaning(of word: Substring, _ next: Substring) -> MeasureClass? {
+  private static func meaning(of word: Substring, _ next: Substring) -> TravelOutcome? {
     switch word {
     case "improved", "improving", "better": .improved
     case "declined", "declining", "worsened", "deteriorated", "worse": .declined
-    case "unchanged", "similar", "steady", "stable": .steady
-    case "no" where next == "significant" || next == "change": .steady
-    case "information" where next == "only": .informationOnly
+    case "unchanged", "similar", "steady", "stable": .similar
+    case "no" where next == "significant" || next == "change": .similar
+    case "information" where next == "only": .noPolarity
     case "suspended": .suspended
     default: nil
     }
