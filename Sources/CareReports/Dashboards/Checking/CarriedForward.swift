@@ -8,7 +8,8 @@ struct CarriedForward {
   private let latest: Int?
 
   init(_ dashboard: PrintedDashboard) {
-    let texts = [dashboard.period, dashboard.title].compactMap(\.self) + dashboard.measures.compactMap(\.update)
+    let texts =
+      [dashboard.period, dashboard.title, dashboard.source].compactMap(\.self) + dashboard.measures.compactMap(\.update)
     latest = texts.flatMap(Self.years).max()
   }
 

@@ -47,8 +47,10 @@ public struct OverviewReview: Hashable, Sendable {
     var (reported, benchmarked) = (Count(), Count())
     var quartiles: [QuartileBand: Count] = [:]
     var outcomes: [TravelOutcome] = []
+    var possibilities: [Set<TravelOutcome>: Int] = [:]
     for review in measures {
       let possible = review.possibleOutcomes(isCarried: carried.holds(review.measure), dashboard.overview)
+      possibilities[Set(possible), default: 0] += 1
       for outcome in possible { classes[outcome, default: Count()].most += 1 }
       if let only = possible.first {
         outcomes.append(only)
@@ -71,7 +73,10 @@ public struct OverviewReview: Hashable, Sendable {
     self.reported = reported
     self.quartiles = quartiles
     self.benchmarked = benchmarked
-    disagreements = dashboard.overview.map { Self.disagreements($0, classes, reported, quartiles, benchmarked) } ?? []
+    disagreements =
+      dashboard.overview.map { overview in
+        Self.disagreements(overview, classes, reported, quartiles, benchmarked, possibilities)
+      } ?? []
   }
 
   /// The overview as it follows from the rows, in sentences.
@@ -152,7 +157,7 @@ extension MeasureReview {
 extension OverviewReview {
   private static func disagreements(
     _ printed: PrintedOverview, _ classes: [TravelOutcome: Count], _ reported: Count,
-    _ quartiles: [QuartileBand: Count], _ benchmarked: Count
+    _ quartiles: [QuartileBand: Count], _ benchmarked: Count, _ possibilities: [Set<TravelOutcome>: Int]
   ) -> [DashboardDisagreement] {
     var found: [DashboardDisagreement] = []
     func hold(_ check: DashboardCheck, _ number: Int?, _ count: Count?, _ what: String, _ reason: String) {
@@ -166,6 +171,14 @@ extension OverviewReview {
       hold(.classes, printed.classes[outcome], classes[outcome], outcome.inWords, rows)
     }
     hold(.classes, printed.measures, reported, "measures", "Counted from the rows with a figure")
+    if found.isEmpty, !canBe(printed.classes, possibilities) {
+      let split = TravelOutcome.allCases.filter { $0 != .notKnown && printed.classes[$0] != nil }
+      found.append(
+        .init(
+          .classes, nil, printed: split.map { "\(printed.classes[$0] ?? 0) \($0.inWords)" }.joined(separator: ", "),
+          follows: split.map { "\(classes[$0]?.read ?? 0) \($0.inWords)" }.joined(separator: ", "),
+          reason: "Each of the numbers can be, but not all of them together"))
+    }
     let parts = printed.classes.filter { $0.key != .notKnown }
     if let whole = printed.measures, parts.count > 1 {
       // "In addition" to the measures that moved, some are for information; they may be among the whole or beside it.
@@ -196,6 +209,28 @@ extension OverviewReview {
       }
     }
     return found
+  }
+}
+
+extension OverviewReview {
+  /// Whether every measure can be put in one of its classes so that each class has as many as are printed for it; classes of which
+  /// nothing is printed take any number.
+  ///
+  /// By Hall's theorem that is so when no set of classes is left with too many measures that can be nowhere else, or too few that
+  /// can be in it (P. Hall, On Representatives of Subsets, 1935).
+  ///
+  /// - Complexity: O(1): there are 64 sets of classes.
+  private static func canBe(_ printed: [TravelOutcome: Int], _ possibilities: [Set<TravelOutcome>: Int]) -> Bool {
+    let classes = TravelOutcome.allCases
+    for number in 1..<(1 << classes.count) {
+      let subset = Set(classes.enumerated().filter { number >> $0.offset & 1 == 1 }.map(\.element))
+      guard subset.allSatisfy({ printed[$0] != nil }) else { continue }
+      let places = subset.reduce(0) { $0.addingReportingOverflow(printed[$1] ?? 0).partialValue }
+      let bound = possibilities.reduce(0) { $1.key.isSubset(of: subset) ? $0 + $1.value : $0 }
+      let able = possibilities.reduce(0) { $1.key.isDisjoint(with: subset) ? $0 : $0 + $1.value }
+      guard bound <= places, places <= able else { return false }
+    }
+    return true
   }
 }
 

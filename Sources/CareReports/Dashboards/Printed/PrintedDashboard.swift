@@ -8,6 +8,9 @@ public struct PrintedDashboard: Hashable, Sendable {
   /// What it is of: `Quarter 4 of 2020/21`; `nil` when it is not said.
   public var period: String?
 
+  /// Where it is printed; `nil` when it is not said.
+  public var source: String?
+
   /// The measures, in order.
   public var measures: [PrintedMeasure]
 

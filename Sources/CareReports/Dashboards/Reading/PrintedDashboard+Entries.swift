@@ -22,8 +22,8 @@ extension PrintedDashboard {
       var reader = MeasureReader()
       for row in group { reader.read(cells(row, before)) }
       guard var dashboard = try? reader.dashboard() else { continue }
-      dashboard.title = title
-      dashboard.period = place.isEmpty ? nil : place
+      dashboard.title = place.isEmpty ? title : place
+      dashboard.source = place.isEmpty ? nil : title
       // Of several dashboards each has the tallies whose ids begin as those of its rows do.
       let start = order.count > 1 ? group.first?["id"]?.string.map { String($0.prefix { $0 != "-" }) + "-" } : nil
       let overview = PrintedOverview(
@@ -41,9 +41,15 @@ extension PrintedDashboard {
     let id = row["id"]?.string ?? row["id"]?.whole.map { String($0) } ?? ""
     cells.fill(.id, id)
     cells.fill(.title, row["statement"]?.string.map(title) ?? "")
-    cells.fill(.section, row["topic"]?.string.map { $0.words.capitalised } ?? "")
+    cells.fill(.section, row["topic"]?.string.map(Self.section) ?? "")
+    cells.fill(.current, row["published"]?.string ?? "")
     if let figure = before[id] { cells.fill(.previous, figure) }
     return cells
+  }
+
+  /// The name of a topic as programs write it, with the abbreviations of the field as people write them.
+  private static func section(_ topic: String) -> String {
+    ["sen", "send", "neet", "ehcp", "iro", "fte", "cin"].contains(topic) ? topic.uppercased() : topic.words.capitalised
   }
 
   /// The name of the measure in a statement such as `Dashboard row: repeat referrals; all columns captured.`

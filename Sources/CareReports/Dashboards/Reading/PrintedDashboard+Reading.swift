@@ -6,7 +6,7 @@ extension PrintedDashboard {
 
   /// Reads the dashboards of a JSON file. There are two forms.
   ///
-  /// - An object with `measures`, a list of objects with the fields of ``DashboardField``; beside them `title`, `period` and `overview`:
+  /// - An object with `measures`, a list of objects with the fields of ``DashboardField``; beside them `title`, `period`, `source` and `overview`:
   ///   its sentences, or an object with `measures`, `improved`, `noChange`, `declined`, `informationOnly`, `suspended`, `benchmarked`
   ///   and `quartiles` (four numbers). A bare list of measures is taken as well.
   /// - A file of published figures, ``CareFigures/FigureFile``, in which entries with `columns` are the rows of one or more dashboards (by
@@ -64,6 +64,7 @@ extension PrintedDashboard {
     var dashboard = try reader.dashboard()
     dashboard.title = object["title"]?.string
     dashboard.period = object["period"]?.string
+    dashboard.source = object["source"]?.string
     dashboard.overview = object["overview"].flatMap { PrintedOverview($0) }
     return dashboard
   }
