@@ -92,6 +92,12 @@ private enum DashboardSource {
     var dashboard = MeasuredDashboard(
       of: ChildHistories(holdings.register), in: contexts, targets: targets, policy: policy)
     dashboard.source = holdings.name
+    let firstEnd = (holdings.register.episodes ?? []).lazy.compactMap(\.end).min()
+    if let firstEnd, let before = dashboard.periods.dropLast().last, before.start < firstEnd {
+      dashboard.notes.append(
+        "No episode ends before \(firstEnd), so the figures before may be of less than the whole time; give the returns of earlier years too."
+      )
+    }
     return DashboardResult(
       document: dashboard.document, page: dashboard.page, json: dashboard.json, isSound: true)
   }

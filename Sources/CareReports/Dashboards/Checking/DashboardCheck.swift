@@ -72,6 +72,9 @@ public struct DashboardDisagreement: Codable, Hashable, Sendable {
 }
 
 extension DashboardDisagreement: CustomStringConvertible {
-  /// The disagreement in a sentence.
-  public var description: String { "\(subject): printed \(printed), but \(follows). \(reason.sentence)" }
+  /// The disagreement in words: `Repeat plans, rating: printed amber, but the key gives green. It is in the top quartile.`
+  public var description: String {
+    let question = measure == nil ? "" : ", \(check.title.lowercased())"
+    return "\(subject)\(question): printed \(printed), but \(follows). \(reason.sentence)"
+  }
 }

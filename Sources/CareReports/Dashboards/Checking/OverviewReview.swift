@@ -48,12 +48,14 @@ public struct OverviewReview: Hashable, Sendable {
     var quartiles: [QuartileBand: Count] = [:]
     var outcomes: [TravelOutcome] = []
     var possibilities: [Set<TravelOutcome>: Int] = [:]
+    var members: [TravelOutcome: [String]] = [:]
     for review in measures {
       let possible = review.possibleOutcomes(isCarried: carried.holds(review.measure), dashboard.overview)
       possibilities[Set(possible), default: 0] += 1
       for outcome in possible { classes[outcome, default: Count()].most += 1 }
       if let only = possible.first {
         outcomes.append(only)
+        members[only, default: []].append(review.measure.title)
         classes[only, default: Count()].read += 1
         if possible.count == 1 { classes[only, default: Count()].least += 1 }
       }
@@ -75,7 +77,7 @@ public struct OverviewReview: Hashable, Sendable {
     self.benchmarked = benchmarked
     disagreements =
       dashboard.overview.map { overview in
-        Self.disagreements(overview, classes, reported, quartiles, benchmarked, possibilities)
+        Self.disagreements(overview, classes, reported, quartiles, benchmarked, possibilities, members)
       } ?? []
   }
 
@@ -157,18 +159,18 @@ extension MeasureReview {
 extension OverviewReview {
   private static func disagreements(
     _ printed: PrintedOverview, _ classes: [TravelOutcome: Count], _ reported: Count,
-    _ quartiles: [QuartileBand: Count], _ benchmarked: Count, _ possibilities: [Set<TravelOutcome>: Int]
+    _ quartiles: [QuartileBand: Count], _ benchmarked: Count, _ possibilities: [Set<TravelOutcome>: Int],
+    _ members: [TravelOutcome: [String]]
   ) -> [DashboardDisagreement] {
     var found: [DashboardDisagreement] = []
     func hold(_ check: DashboardCheck, _ number: Int?, _ count: Count?, _ what: String, _ reason: String) {
       let count = count ?? Count()
       guard let number, !count.admits(number) else { return }
       found.append(
-        .init(check, nil, printed: "\(number) \(what)", follows: "\(count.inWords) follows", reason: reason))
+        .init(check, nil, printed: "\(number) \(what)", follows: "the rows give \(count.inWords)", reason: reason))
     }
-    let rows = "Counted from the words, the polarities and the targets of the rows"
     for outcome in TravelOutcome.allCases where outcome != .notKnown {
-      hold(.classes, printed.classes[outcome], classes[outcome], outcome.inWords, rows)
+      hold(.classes, printed.classes[outcome], classes[outcome], outcome.inWords, grounds(outcome, members))
     }
     hold(.classes, printed.measures, reported, "measures", "Counted from the rows with a figure")
     if found.isEmpty, !canBe(printed.classes, possibilities) {
@@ -213,6 +215,15 @@ extension OverviewReview {
 }
 
 extension OverviewReview {
+  /// The measures that are read in a class, by name.
+  private static func grounds(_ outcome: TravelOutcome, _ members: [TravelOutcome: [String]]) -> String {
+    let names = members[outcome] ?? []
+    guard !names.isEmpty else { return "By word, polarity and target of the rows, none is" }
+    let most = 12
+    let rest = names.count > most ? "; and \((names.count - most).grouped) more" : ""
+    return "By word, polarity and target of the rows: \(names.prefix(most).joined(separator: "; "))\(rest)"
+  }
+
   /// Whether every measure can be put in one of its classes so that each class has as many as are printed for it; classes of which
   /// nothing is printed take any number.
   ///

@@ -53,6 +53,9 @@ public struct MeasuredDashboard: Hashable, Sendable {
   /// What the data is called; `nil` when it is not said.
   public var source: String?
 
+  /// What the reader must be careful about, a sentence each.
+  public var notes: [String] = []
+
   /// Measures indicators in several periods.
   ///
   /// - Parameters:

@@ -20,21 +20,10 @@ extension DashboardSheet {
     if !problems.isEmpty { blocks += [.heading("Not understood", level: 2), .list(problems)] }
     if let disagreements {
       blocks.append(.heading("Where the dashboard disagrees with its own figures", level: 2))
-      blocks.append(disagreements.isEmpty ? .paragraph("Nowhere.") : .table(Self.table(disagreements)))
+      blocks.append(disagreements.isEmpty ? .paragraph("Nowhere.") : .list(disagreements.map { "\($0)" }))
     }
     blocks += [.heading("Measures", level: 2), .table(table)]
     return ReportDocument(blocks)
-  }
-
-  private static func table(_ disagreements: [DashboardDisagreement]) -> TextTable {
-    var table = TextTable([
-      .init("Measure", narrowest: 18), .init("Question", narrowest: 10), .init("Printed", narrowest: 12),
-      .init("Follows", narrowest: 16), .init("Why", narrowest: 24),
-    ])
-    for item in disagreements {
-      table.append([item.subject, item.check.title, item.printed, item.follows, item.reason.sentence])
-    }
-    return table
   }
 
   private var table: TextTable {
@@ -58,17 +47,19 @@ extension DashboardSheet {
 }
 
 extension DashboardLine {
-  /// The rating as letters: `A`, the printed one against those allowed `A, not G`, or the allowed ones `A/G`; `nil` for none.
+  /// The rating as letters: `A`, the printed one against those allowed `A, key G`, or the allowed ones `A/G`; `nil` for none.
   fileprivate var ratingInLetters: String? {
     let key = allowed.map(\.rawValue).joined(separator: "/")
     guard let printed else { return allowed.isEmpty ? nil : key }
-    return doubts.contains(.rating) && !key.isEmpty ? "\(printed.rawValue), not \(key)" : printed.rawValue
+    return doubts.contains(.rating) && !key.isEmpty ? "\(printed.rawValue), key \(key)" : printed.rawValue
   }
 
   /// The measure in a sentence: `Repeat plans: 22.3%, red. Higher, which is worse. Target <22.3%, not met.`
   fileprivate var inWords: String {
     var parts = ["\(title): \(value)" + (rating.map { ", \($0.title)" } ?? "")]
-    if let movementInWords { parts.append(movementInWords + (before.map { " (before: \($0))" } ?? "")) }
+    if let movementInWords {
+      parts.append(movementInWords + (before.map { " (before: \($0)\(change.map { ", \($0)" } ?? ""))" } ?? ""))
+    }
     if let target { parts.append("Target \(target)" + (meetsTarget.map { $0 ? ", met" : ", not met" } ?? "")) }
     if let quartile { parts.append(quartile.title.capitalised) }
     return parts.map(\.sentence).joined(separator: " ")

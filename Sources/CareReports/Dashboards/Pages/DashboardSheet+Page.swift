@@ -32,10 +32,10 @@ extension DashboardSheet {
     }
     entries.append(
       .init(
-        "Got worse", count(.declining).grouped, marks: TrendMark(.lower, "For the worse", .bad).html))
+        "Got worse", declined.grouped, marks: TrendMark(.lower, "For the worse", .bad).html))
     entries.append(
       .init(
-        "Got better", count(.improving).grouped, marks: TrendMark(.higher, "For the better", .good).html))
+        "Got better", improved.grouped, marks: TrendMark(.higher, "For the better", .good).html))
     if let disagreements {
       entries.append(.init("Disagreements", disagreements.count.grouped, remark: "of the print with its own figures"))
     }
@@ -45,8 +45,16 @@ extension DashboardSheet {
   private var attentionContent: HTML {
     let attention = attention
     guard !attention.isEmpty else { return HTML(.p, "Nothing is red, and nothing got worse.") }
-    return KeyFigures(
-      attention.map { line in
+    let most = 12
+    let rest = attention.dropFirst(most)
+    guard !rest.isEmpty else { return Self.cards(attention[...]) }
+    return Self.cards(attention.prefix(most))
+      + Disclosure("\(rest.count.grouped) more that got worse", Self.cards(rest)).html
+  }
+
+  private static func cards(_ lines: ArraySlice<DashboardLine>) -> HTML {
+    KeyFigures(
+      lines.map { line in
         .init(line.title, line.value, remark: HTML(text: line.attentionRemark), marks: HTML(line.marks))
       }
     ).html
@@ -57,7 +65,7 @@ extension DashboardSheet {
     return DefinitionList(
       disagreements.map { item in
         .init(
-          [HTML(text: item.subject), HTML(.small, HTML(text: " \(item.check.title)"))],
+          [HTML(text: item.subject), HTML(.br, []), HTML(.small, HTML(text: item.check.title))],
           [
             "Printed: ", HTML(.strong, HTML(text: item.printed)), HTML(text: ". \(item.follows.sentence)"),
             HTML(.br, []), HTML(.small, HTML(text: item.reason.sentence)),
@@ -175,7 +183,7 @@ extension DashboardLine {
     guard let printed else { return allowed.map { Badge($0).html } }
     let badge = Badge(printed).html
     guard doubts.contains(.rating), !allowed.isEmpty else { return [badge] }
-    return [badge, HTML(.small, " not "), HTML(allowed.map { Badge($0).html })]
+    return [badge, HTML(.small, " key: "), HTML(allowed.map { Badge($0).html })]
   }
 
   /// The mark of the movement; `nil` when there is none.
@@ -207,7 +215,7 @@ extension DashboardLine {
   fileprivate var attentionRemark: String {
     var parts: [String] = []
     if counts != "–" { parts.append(counts) }
-    if let before { parts.append("before: \(before)") }
+    if let before { parts.append("before: \(before)" + (change.map { " (\($0))" } ?? "")) }
     if let target { parts.append("target \(target)" + (meetsTarget.map { $0 ? ", met" : ", missed" } ?? "")) }
     if let quartile { parts.append(quartile.title) }
     return parts.joined(separator: "; ")

@@ -20,6 +20,10 @@ struct DashboardSheet {
   var cautions: [String] = []
   /// The measures, in order.
   var lines: [DashboardLine]
+  /// How many measures moved for the better.
+  var improved: Int
+  /// How many measures moved for the worse.
+  var declined: Int
   /// How the colours came about.
   var key: String
   /// What could not be understood in it.
@@ -48,9 +52,6 @@ struct DashboardSheet {
 
   /// How many measures have a rating.
   func count(_ rating: Rating) -> Int { lines.count { $0.rating == rating } }
-
-  /// How many measures moved so.
-  func count(_ trend: DirectionOfTravel.Trend) -> Int { lines.count { $0.trend == trend } }
 }
 
 /// A measure as it is shown.
@@ -66,6 +67,8 @@ struct DashboardLine {
   var counts = "–"
   /// The figure before; `nil` when it is not known.
   var before: String?
+  /// How far it is from there, with its sign; `nil` when that is not shown.
+  var change: String?
   /// The word on the movement; `nil` when there is none.
   var movement: MovementWord?
   var trend: DirectionOfTravel.Trend?
@@ -114,7 +117,8 @@ extension DashboardReview {
     DashboardSheet(
       title: dashboard.title ?? "Performance dashboard", subtitle: dashboard.period ?? dashboard.source,
       sentences: overview.sentences,
-      lines: measures.map(\.line),
+      lines: measures.map(\.line), improved: overview.classes[.improved]?.read ?? 0,
+      declined: overview.classes[.declined]?.read ?? 0,
       key: "Colours by the key “\(options.policy.name)”.", problems: dashboard.problems.map { "\($0)".sentence },
       disagreements: disagreements,
       footer:
