@@ -83,7 +83,7 @@ private enum DashboardSource {
     if arguments.value("--number") != nil { throw UsageProblem.other("--number is for a printed dashboard.") }
     let day = try day(arguments)
     let targets = try arguments.value("--targets").map(targets) ?? [:]
-    let policy = try policy(arguments) ?? .target(amberWithin: .none)
+    let policy = try policy(arguments) ?? .targetAlone
     let holdings = try Holdings.read(arguments.operands[0]).checked()
     let window = arguments.value("--over").flatMap { DashboardWindow(rawValue: $0) } ?? .year
     let contexts = window.periods(to: day, count: 5).map { MeasurementContext(period: $0) }
@@ -161,7 +161,7 @@ private enum DashboardSource {
     switch text {
     case "q4-2020": return .leicestershire2020Quarter4
     case "q1-2021": return .leicestershire2021Quarter1
-    case "target": return .target(amberWithin: .none)
+    case "target": return .targetAlone
     default: break
     }
     if text.hasPrefix("target:") {

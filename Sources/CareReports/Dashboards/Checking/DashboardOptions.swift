@@ -35,3 +35,11 @@ public struct DashboardOptions: Hashable, Sendable {
   /// The band for figures printed like this one.
   func similar(_ number: PrintedNumber) -> Tolerance { number.unit == .percent ? similarPoints : similarOtherwise }
 }
+
+extension RatingPolicy {
+  /// A key by target alone, without amber: green when it is met, otherwise red.
+  ///
+  /// How far a target may be missed and still be amber is local policy, so ``target(amberWithin:)`` asks for it.
+  public static let targetAlone = RatingPolicy(
+    "By target alone", requires: [.figure, .target], clauses: [Clause(.green, when: [.targetMet]), Clause(.red)])
+}

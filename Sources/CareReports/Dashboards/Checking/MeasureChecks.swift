@@ -7,7 +7,7 @@ struct MeasureChecks {
   let measure: PrintedMeasure
   let polarity: KnownPolarity?
   let movements: MovementWord.Possible?
-  /// What the movement means, by the figures where the word cannot be said of them.
+  /// What the movement means.
   let trend: DirectionOfTravel.Trend?
   let meetsTarget: Bool?
   /// Whether the measure is taken to be high in the second quartile.

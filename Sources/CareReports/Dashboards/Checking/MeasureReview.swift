@@ -13,7 +13,8 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
   /// The words that can be said of the way from the figure before to this one; `nil` when either is not printed.
   public let movements: [MovementWord]?
 
-  /// The word that is gone by: the printed one, or the first that can be said where none is printed; `nil` when there is none.
+  /// The word that is gone by: the printed one, whether or not it stands, or the first that can be said where none is printed; `nil` when
+  /// there is none.
   public let movement: MovementWord?
 
   /// What the movement means; `nil` when there is no word, or which way is good is not known.
@@ -49,10 +50,6 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
     self.movements = movements?.said
     movement = measure.movement.value ?? movements?.said.first
     trend = movement?.trend(polarity?.value)
-    // A word that cannot be said of the figures is no ground for a colour; the figures are.
-    let isContradicted =
-      measure.movement.value.flatMap { word in movements.map { !$0.allowed.contains(word) } } ?? false
-    let ratedTrend = isContradicted ? movements?.said.first?.trend(polarity?.value) : trend
     let figure = measure.current.value
     let target = measure.target.value?.target(polarity?.value)
     self.target = target
@@ -62,7 +59,7 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
     let isHigh = options.targetsAreTopQuartile && quartile == .second && meets == true
     allowed = options.policy.ratings(
       for: RatingFacts(
-        polarity: polarity?.value, quartile: quartile, half: isHigh ? .better : nil, trend: ratedTrend,
+        polarity: polarity?.value, quartile: quartile, half: isHigh ? .better : nil, trend: trend,
         figure: figure?.value, target: target, neighbourMean: measure.neighbours.value?.value))
     isBetterThanNeighbours = figure.flatMap { figure in
       measure.neighbours.value.flatMap { mean in
@@ -72,7 +69,7 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
     let share = ShareOfCount(measure)
     base = share?.base
     let checks = MeasureChecks(
-      measure: measure, polarity: polarity, movements: movements, trend: ratedTrend, meetsTarget: meets, isHigh: isHigh,
+      measure: measure, polarity: polarity, movements: movements, trend: trend, meetsTarget: meets, isHigh: isHigh,
       allowed: allowed, share: share, options: options)
     disagreements = checks.disagreements
   }

@@ -70,7 +70,7 @@ public struct MeasuredDashboard: Hashable, Sendable {
   /// - Complexity: O(*n* · *m*) in the number of indicators with periods and of records.
   public init(
     _ indicators: [Indicator] = Indicator.all, of histories: ChildHistories, in contexts: [MeasurementContext],
-    targets: [String: Target] = [:], policy: RatingPolicy = .target(amberWithin: .none),
+    targets: [String: Target] = [:], policy: RatingPolicy = .targetAlone,
     options: DashboardOptions = DashboardOptions()
   ) {
     let indicators = indicators.filter { $0.kind != .distribution }
