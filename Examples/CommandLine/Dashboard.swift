@@ -28,6 +28,8 @@ extension Command {
             "--policy", "POLICY",
             "the key to the colours: q4-2020, q1-2021, target, target:5% (amber within 5% of it), target:2 (within 2), or a JSON file"
           ),
+          .value(
+            "--previous", "FILE", "the printed dashboard before, for directions where no figure before is printed"),
           .value("--number", "N", "which dashboard of a file with several, from 1"),
           .value(
             "--quarter", "QUARTER",
@@ -75,12 +77,22 @@ private enum DashboardSource {
     let dashboards = try dashboards(path)
     let number = try number(arguments, of: dashboards.count)
     let options = try DashboardOptions(policy: policy(arguments) ?? .leicestershire2021Quarter1)
-    let review = DashboardReview(dashboards[number - 1], options: options)
+    var dashboard = dashboards[number - 1]
+    if let path = arguments.value("--previous") {
+      let earlier = try self.dashboards(path)
+      guard earlier.count == 1 else {
+        throw UsageProblem.other("The file of --previous holds \(earlier.count) dashboards.")
+      }
+      dashboard = dashboard.comparing(with: earlier[0])
+    }
+    let review = DashboardReview(dashboard, options: options)
     return DashboardResult(document: review.document, page: review.page, json: review.json, isSound: review.isSound)
   }
 
   static func measured(_ arguments: Arguments) throws -> DashboardResult {
-    if arguments.value("--number") != nil { throw UsageProblem.other("--number is for a printed dashboard.") }
+    for option in ["--number", "--previous"] where arguments.value(option) != nil {
+      throw UsageProblem.other("\(option) is for a printed dashboard.")
+    }
     let day = try day(arguments)
     let targets = try arguments.value("--targets").map(targets) ?? [:]
     let policy = try policy(arguments) ?? .targetAlone

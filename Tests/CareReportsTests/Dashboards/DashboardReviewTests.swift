@@ -119,13 +119,40 @@ struct DashboardReviewTests {
     #expect(
       review.disagreements.map { "\($0.measure ?? "overview"): \($0.check.rawValue)" } == [
         "wrong-word: movement", "wrong-colour: rating", "top-but-second: target-and-quartile", "no-share: share",
-        "two-polarities: polarity", "no-figure: no-figure", "suspended: suspended", "overview: classes",
+        "two-polarities: polarity", "no-figure: no-figure", "suspended: suspended", "overview: base",
+        "overview: classes",
         "overview: class-sum", "overview: quartiles", "overview: quartiles", "overview: quartile-sum",
       ])
     #expect(
       Set(review.disagreements.map(\.check)) == Set(DashboardCheck.allCases), "every question is answered wrongly once")
     #expect(!review.isSound)
     #expect(review.overview.outcomes.count == dashboard.measures.count)
+  }
+
+  @Test("Measures of one base fit one whole number, or do not")
+  func commonBase() throws {
+    func checks(_ base: String) throws -> [DashboardCheck] {
+      let rows: [JSONValue] = [
+        ["title": "Dental", "current": "28.4% (197)", "base": "children"],
+        ["title": "Health", "current": "85.5% (594)", "base": .string(base)],
+      ]
+      return DashboardReview(try #require(try PrintedDashboard.read(.array(rows)).first)).disagreements.map(\.check)
+    }
+    #expect(try checks("children") == [.base], "693 or 694 against 695")
+    #expect(try checks("others").isEmpty)
+  }
+
+  @Test("An earlier dashboard gives the figures before, where none are printed")
+  func earlier() throws {
+    func dashboard(_ fields: [String: JSONValue]) throws -> PrintedDashboard { try DashboardFiles.one(fields) }
+    let before = try dashboard(["current": "63.6%"])
+    let now = try dashboard(["current": "68.5%", "movement": "Lower"])
+    #expect(DashboardReview(now).isSound)
+    #expect(DashboardReview(now.comparing(with: before)).disagreements.map(\.check) == [.movement])
+    let own = try dashboard(["current": "68.5%", "movement": "Lower", "previous": "70%"])
+    #expect(DashboardReview(own.comparing(with: before)).isSound)
+    let other = try dashboard(["title": "Another", "current": "68.5%", "movement": "Lower"])
+    #expect(DashboardReview(other.comparing(with: before)).isSound)
   }
 
   @Test("Numbers that can each be, but not all together, are one disagreement")

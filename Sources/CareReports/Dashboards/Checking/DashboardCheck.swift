@@ -6,6 +6,8 @@ public enum DashboardCheck: String, CaseIterable, Codable, Hashable, Sendable {
   case polarity
   /// Whether the printed share is that count of any whole number.
   case share
+  /// Whether measures that are said to be shares of the same fit one whole number.
+  case base
   /// Whether the printed rating is one that the policy allows.
   case rating
   /// Whether the top quartile and nobody else meets a target that is said to be its boundary.
@@ -29,6 +31,7 @@ public enum DashboardCheck: String, CaseIterable, Codable, Hashable, Sendable {
     case .movement: "Direction"
     case .polarity: "Which way is good"
     case .share: "Share and count"
+    case .base: "Common base"
     case .rating: "Rating"
     case .targetAndQuartile: "Target and quartile"
     case .noFigure: "No figure"
@@ -46,7 +49,7 @@ public struct DashboardDisagreement: Codable, Hashable, Sendable {
   /// The question.
   public let check: DashboardCheck
 
-  /// The measure's id; `nil` for the overview.
+  /// The measure's id; `nil` for the overview and for several measures.
   public let measure: String?
 
   /// What it is about, for a reader: the measure's title, or the overview.
@@ -61,10 +64,13 @@ public struct DashboardDisagreement: Codable, Hashable, Sendable {
   /// Why.
   public let reason: String
 
-  init(_ check: DashboardCheck, _ measure: PrintedMeasure?, printed: String, follows: String, reason: String) {
+  init(
+    _ check: DashboardCheck, _ measure: PrintedMeasure?, subject: String = "The overview", printed: String,
+    follows: String, reason: String
+  ) {
     self.check = check
     self.measure = measure?.id
-    subject = measure?.title ?? "The overview"
+    self.subject = measure?.title ?? subject
     self.printed = printed
     self.follows = follows
     self.reason = reason
@@ -74,7 +80,7 @@ public struct DashboardDisagreement: Codable, Hashable, Sendable {
 extension DashboardDisagreement: CustomStringConvertible {
   /// The disagreement in words: `Repeat plans, rating: printed amber, but the key gives green. It is in the top quartile.`
   public var description: String {
-    let question = measure == nil ? "" : ", \(check.title.lowercased())"
+    let question = measure == nil && check != .base ? "" : ", \(check.title.lowercased())"
     return "\(subject)\(question): printed \(printed), but \(follows). \(reason.sentence)"
   }
 }

@@ -15,6 +15,9 @@ public struct DashboardReview: Hashable, Sendable {
   /// The overview counted again.
   public let overview: OverviewReview
 
+  /// Where measures that are said to have one base do not fit one.
+  private let bases: [DashboardDisagreement]
+
   /// Works a dashboard out again.
   ///
   /// - Complexity: O(*n*) in the number of measures.
@@ -23,11 +26,12 @@ public struct DashboardReview: Hashable, Sendable {
     self.options = options
     measures = dashboard.measures.map { MeasureReview($0, options) }
     overview = OverviewReview(measures, dashboard)
+    bases = SharedBases.disagreements(dashboard.measures)
   }
 
-  /// Everything that does not agree: measure by measure, then the overview.
+  /// Everything that does not agree: measure by measure, then measures of one base, then the overview.
   public var disagreements: [DashboardDisagreement] {
-    measures.flatMap(\.disagreements) + overview.disagreements
+    measures.flatMap(\.disagreements) + bases + overview.disagreements
   }
 
   /// Whether all that is printed was understood and follows.

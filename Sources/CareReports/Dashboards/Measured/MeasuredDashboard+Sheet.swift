@@ -17,7 +17,7 @@ extension MeasuredDashboard {
       "For the authority's own use: small numbers are shown as they are, and may point to a child. Suppress them before "
         + "anything here is published."
     ]
-    if let source { cautions.insert("Source: \(source).", at: 0) }
+    if let source { subtitle += ". Source: \(source)" }
     cautions += notes
     let left = rows.count - shown.count
     if left > 0 {
@@ -50,7 +50,8 @@ extension MeasuredDashboard.Row {
     var line = DashboardLine(id: id, title: measurement.name, section: section)
     line.value = measurement.valueInWords ?? "–"
     line.remark = measurement.cannotSay
-    let counts = measurement.countsInWords.filter { $0 != "–" }
+    // A count is its own numerator, and need not be said twice.
+    let counts = measurement.kind == .count ? [] : measurement.countsInWords.filter { $0 != "–" }
     line.counts = counts.isEmpty ? "–" : counts.joined(separator: " of ")
     line.before = earlier.last?.valueInWords
     line.change = travel.flatMap { travel in

@@ -94,7 +94,7 @@ extension DashboardSheet {
     return DataTable(
       "Every measure", columns: columns.map(\.column),
       groups: sections.map { section in
-        .init(section.title, rows: section.lines.map { line in columns.map { $0.cell(line) ?? "–" } })
+        .init(section.title, rows: section.lines.map { line in columns.map { $0.cell(line) ?? "" } })
       })
   }
 
@@ -168,7 +168,7 @@ extension DashboardSheet {
           .init(
             "Neighbours",
             "The mean of the authorities that are most like this one, and whether the figure here is better or worse."),
-          .init("–", "Nothing is printed or known."),
+          .init("–", "There is no figure."),
         ]
       ).html,
     ])
@@ -208,7 +208,7 @@ extension DashboardLine {
 
   /// The rating and the movement as marks.
   fileprivate var marks: [HTML] {
-    (rating.map { [Badge($0).html] } ?? []) + (trendMark.map { [$0.html] } ?? [])
+    (ratingMarks.count > 1 && printed == nil ? [] : ratingMarks) + (trendMark.map { [$0.html] } ?? [])
   }
 
   /// What stands below the figure of a measure that needs attention.

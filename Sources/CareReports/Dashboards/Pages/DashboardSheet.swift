@@ -93,7 +93,7 @@ struct DashboardLine {
 
   /// How grave it is, nought the gravest; `nil` when it is neither red nor worse than before.
   var gravity: Int? {
-    if rating == .red { return 0 }
+    if rating == .red || doubts.contains(.rating) && allowed == [.red] { return 0 }
     guard trend == .declining else { return nil }
     return meetsTarget == false ? 1 : 2
   }

@@ -22,6 +22,9 @@ public struct PrintedMeasure: Identifiable, Hashable, Sendable {
   /// The count that is printed with it, the number above the line.
   public var count: PrintedCell<Int>
 
+  /// What the figure is a share of, in words; measures with the same words share one base. `nil` when it is not said.
+  public var base: String?
+
   /// The figure that it is held against.
   public var previous: PrintedCell<PrintedNumber>
 

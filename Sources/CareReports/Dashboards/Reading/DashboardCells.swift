@@ -82,6 +82,7 @@ struct DashboardCells {
     let (figure, bracket) = text(.current).splitAtBracket
     measure.current = cell(figure, number)
     measure.count = cell(text(.count).isEmpty ? bracket : text(.count), Self.count)
+    measure.base = text(.base).isEmpty || CellAbsence(text(.base)) != nil ? nil : text(.base)
     measure.previous = cell(text(.previous), number)
     let (word, remark) = text(.movement).splitAtBracket
     measure.movement = cell(word) { .init(MovementWord(word: $0)) }

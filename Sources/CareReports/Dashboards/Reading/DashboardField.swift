@@ -8,6 +8,7 @@ public enum DashboardField: String, CaseIterable, Codable, Hashable, Sendable {
   case update
   case current
   case count
+  case base
   case previous
   case movement
   case polarity
@@ -27,6 +28,7 @@ public enum DashboardField: String, CaseIterable, Codable, Hashable, Sendable {
     case .update: ["latestUpdate", "latest", "period", "asAt"]
     case .current: ["currentFigure", "value", "figure", "published", "latestFigure"]
     case .count: ["bracketedCount", "numerator", "number"]
+    case .base: ["population", "denominator", "outOf"]
     case .previous: ["previousFigure", "previousValue", "last"]
     case .movement: ["comparedToPrevious", "comparedToPreviousData", "direction", "directionOfTravel", "change"]
     case .polarity: ["polarityPrinted", "goodIs"]
@@ -52,6 +54,7 @@ public enum DashboardField: String, CaseIterable, Codable, Hashable, Sendable {
     case .update: "What the figure is of: “Q4”, “Spring 2021”, “2019”."
     case .current: "The figure as printed, with its unit: “96.3%”. A count may follow in brackets: “22.3% (25)”."
     case .count: "The number above the line."
+    case .base: "What the figure is a share of, in words: measures of one base must fit one whole number."
     case .previous: "The figure before, as printed."
     case .movement: "“Higher”, “Lower”, “Similar”, “Same”, “Better”, “Worse” or an arrow; “(low is good)” may follow."
     case .polarity: "“high is good”, “low is good” or “no polarity”."
