@@ -30,7 +30,7 @@ extension Command {
           ),
           .value(
             "--previous", "FILE", "the printed dashboard before, for directions where no figure before is printed"),
-          .value("--number", "N", "which dashboard of a file with several, from 1"),
+          .value("--number", "N", "which dashboard of a file with several, from 1; all unless said"),
           .value(
             "--quarter", "QUARTER",
             "measure the quarter: “Q4 2024/25”, or 2024Q4 for the fourth of the year from April 2024"),
@@ -64,6 +64,24 @@ private struct DashboardResult {
   let isSound: Bool
 }
 
+extension DashboardResult {
+  /// What is said of one printed dashboard, or of several one after the other.
+  init(_ reviews: [DashboardReview]) {
+    document = ReportDocument(reviews.flatMap(\.document.blocks))
+    isSound = reviews.allSatisfy(\.isSound)
+    if reviews.count == 1 {
+      page = reviews[0].page
+      json = reviews[0].json
+    } else {
+      let pages = reviews.map(\.page)
+      page = Page(
+        "Performance dashboards",
+        sections: pages.map { Page.Section($0.title, $0.summary, sections: $0.sections) })
+      json = .array(reviews.map(\.json))
+    }
+  }
+}
+
 /// Where a dashboard comes from.
 private enum DashboardSource {
   static func printed(_ arguments: Arguments) throws -> DashboardResult {
@@ -75,18 +93,21 @@ private enum DashboardSource {
       throw UsageProblem.other("A folder is measured, so the quarter must be given: --quarter or --as-at.")
     }
     let dashboards = try dashboards(path)
-    let number = try number(arguments, of: dashboards.count)
+    let chosen = try number(arguments, of: dashboards.count).map { [dashboards[$0 - 1]] } ?? dashboards
     let options = try DashboardOptions(policy: policy(arguments) ?? .leicestershire2021Quarter1)
-    var dashboard = dashboards[number - 1]
-    if let path = arguments.value("--previous") {
-      let earlier = try self.dashboards(path)
-      guard earlier.count == 1 else {
-        throw UsageProblem.other("The file of --previous holds \(earlier.count) dashboards.")
-      }
-      dashboard = dashboard.comparing(with: earlier[0])
+    let earlier = try arguments.value("--previous").map(earlier)
+    let reviews = chosen.map { dashboard in
+      DashboardReview(earlier.map { dashboard.comparing(with: $0) } ?? dashboard, options: options)
     }
-    let review = DashboardReview(dashboard, options: options)
-    return DashboardResult(document: review.document, page: review.page, json: review.json, isSound: review.isSound)
+    return DashboardResult(reviews)
+  }
+
+  private static func earlier(_ path: String) throws -> PrintedDashboard {
+    let dashboards = try dashboards(path)
+    guard dashboards.count == 1 else {
+      throw UsageProblem.other("The file of --previous holds \(dashboards.count) dashboards.")
+    }
+    return dashboards[0]
   }
 
   static func measured(_ arguments: Arguments) throws -> DashboardResult {
@@ -136,11 +157,8 @@ private enum DashboardSource {
     return (grid.columns, (0..<grid.rowCount).map { grid.cells(row: $0) })
   }
 
-  private static func number(_ arguments: Arguments, of count: Int) throws(UsageProblem) -> Int {
-    guard let text = arguments.value("--number") else {
-      guard count == 1 else { throw .other("The file holds \(count) dashboards; --number chooses one.") }
-      return 1
-    }
+  private static func number(_ arguments: Arguments, of count: Int) throws(UsageProblem) -> Int? {
+    guard let text = arguments.value("--number") else { return nil }
     guard let number = Int(text), (1...count).contains(number) else {
       throw .notUsable("--number", needs: "a number from 1 to \(count)")
     }

@@ -69,6 +69,26 @@ struct DashboardCommandTests {
     }
   }
 
+  @Test("Of a file with several dashboards all are said, or the one that is chosen")
+  func several() throws {
+    let text = """
+      {"entries": [
+        {"id": "q1-dash-a", "where": "First, row 1", "columns": {"currentFigure": "5"}},
+        {"id": "q1-dash-b", "where": "First, row 2", "columns": {"currentFigure": "6"}},
+        {"id": "q2-dash-a", "where": "Second", "columns": {"currentFigure": "", "rag": "R"}}]}
+      """
+    try withFiles(["file.json": text]) { folder in
+      let all = try ToolRunner.run(["dashboard", "file.json", "--format", "json"], in: folder)
+      #expect(all.code == 1)
+      let list = try #require(try JSONSerialization.jsonObject(with: Data(all.output.utf8)) as? [[String: Any]])
+      #expect(list.map { $0["title"] as? String } == ["First", "Second"])
+      let page = try ToolRunner.run(["dashboard", "file.json", "--format", "html"], in: folder)
+      #expect(page.output.contains(">First<") && page.output.contains(">Second<"))
+      #expect(try ToolRunner.run(["dashboard", "file.json", "--number", "1"], in: folder).code == 0)
+      #expect(try ToolRunner.run(["dashboard", "file.json", "--number", "2"], in: folder).code == 1)
+    }
+  }
+
   @Test("Another policy is chosen by name or written in a file")
   func policies() throws {
     let own = """

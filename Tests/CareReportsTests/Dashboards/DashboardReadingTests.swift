@@ -195,4 +195,10 @@ struct DashboardReadingTests {
     }
     #expect(DashboardField(name: "colour of the door") == nil)
   }
+
+  @Test("Every field is explained in the article on dashboards")
+  func article() throws {
+    let article = try DashboardFiles.article("ReadingADashboard")
+    for field in DashboardField.allCases { #expect(article.contains("`\(field.rawValue)`"), "\(field)") }
+  }
 }

@@ -14,6 +14,12 @@ enum DashboardFiles {
     try json(try Data(contentsOf: package.appendingPathComponent("Tests/Fixtures/\(path)")))
   }
 
+  /// The text of an article.
+  static func article(_ name: String) throws -> String {
+    let path = package.appendingPathComponent("Documentation/ChildrensServices.docc/\(name).md")
+    return String(decoding: try Data(contentsOf: path), as: UTF8.self)
+  }
+
   /// A file of figures beside the package; `nil` when it is not there.
   static func shared(_ name: String) -> Data? {
     try? Data(contentsOf: package.deletingLastPathComponent().appendingPathComponent("shared/figures/\(name).json"))

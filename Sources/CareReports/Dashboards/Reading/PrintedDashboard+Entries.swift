@@ -12,7 +12,8 @@ extension PrintedDashboard {
     var order: [String] = []
     var groups: [String: [JSONObject]] = [:]
     for row in rows {
-      let place = row["where"]?.string ?? ""
+      // What follows a comma is a page or a row of the same dashboard.
+      let place = String((row["where"]?.string ?? "").prefix { $0 != "," && $0 != ";" }).withoutOuterSpaces
       if groups[place] == nil { order.append(place) }
       groups[place, default: []].append(row)
     }
