@@ -20,7 +20,11 @@ struct Option {
   }
 
   static func choice(_ name: String, _ choices: [String], _ help: String) -> Option {
-    Option(name: name, value: choices.joined(separator: "|"), choices: choices, help: help)
+    let list = choices.joined(separator: "|")
+    // A list too long for the column of the options stands in the text beside it.
+    return list.count <= 40
+      ? Option(name: name, value: list, choices: choices, help: help)
+      : Option(name: name, value: "NAME", choices: choices, help: help + ": " + choices.joined(separator: ", "))
   }
 }
 

@@ -24,9 +24,7 @@ enum RecordChecks {
     switch arguments.value("--format") {
     case "sarif":
       let sarif = SARIF(version: Tool.version, rules: RecordCheckResult.rules)
-      try Output.write(
-        comparison == nil ? try sarif.log(result.findings) : try sarif.log(result.report, comparison: result.comparison)
-      )
+      try Output.write(try sarif.log(result.report, comparison: result.comparison, reading: result.reading))
     case "json": try Output.write(try CanonicalJSON.encode(result, layout: .readable))
     case "csv":
       if let comparison = result.comparison {

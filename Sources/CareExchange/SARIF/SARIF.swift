@@ -69,17 +69,20 @@ public struct SARIF: Sendable {
   ///   - report: The report.
   ///   - comparison: What changed since an earlier report: the results are then those that are new or remain, each with
   ///     its `status`, and those that waivers let stand. What was put right is no result. `nil` lists all that was found.
+  ///   - reading: What was found in the files before, which no report has and no waiver lets stand.
   /// - Returns: The log in UTF-8.
   /// - Throws: ``JSONProblem`` when it cannot be written, which no report causes.
   /// - Complexity: O(*n* log *n*) in the findings.
   public func log(
-    _ report: RecordReport, comparison: RecordReport.Comparison? = nil
+    _ report: RecordReport, comparison: RecordReport.Comparison? = nil, reading: [Finding] = []
   ) throws(JSONProblem) -> [UInt8] {
-    try CanonicalJSON.encode(value(report, comparison: comparison), layout: .readable)
+    try CanonicalJSON.encode(value(report, comparison: comparison, reading: reading), layout: .readable)
   }
 
-  /// The log of a report as a value, as ``log(_:comparison:)`` writes it.
-  public func value(_ report: RecordReport, comparison: RecordReport.Comparison? = nil) -> JSONValue {
+  /// The log of a report as a value, as ``log(_:comparison:reading:)`` writes it.
+  public func value(
+    _ report: RecordReport, comparison: RecordReport.Comparison? = nil, reading: [Finding] = []
+  ) -> JSONValue {
     let standing =
       if let comparison {
         comparison.new.map { Result(finding: $0.finding, status: "new") }
@@ -87,7 +90,8 @@ public struct SARIF: Sendable {
       } else {
         report.findings.map { Result(finding: $0) }
       }
-    return log(standing + report.accepted.map { Result(finding: $0.finding, isAccepted: true) })
+    let accepted = report.accepted.map { Result(finding: $0.finding, isAccepted: true) }
+    return log(reading.map { Result(finding: $0) } + standing + accepted)
   }
 
   /// A finding as a result of the log.

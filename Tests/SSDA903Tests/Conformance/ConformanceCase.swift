@@ -30,14 +30,14 @@ struct ConformanceCase {
     isSkipped = object["skipped"] as? Bool ?? false
     let metadata = object["metadata"] as? [String: Any] ?? [:]
     var tables = RuleTables()
-    var labels: [String: [Int: Int]] = [:]
+    var labels: [String: [String: Int]] = [:]
     for (table, value) in object["input"] as? [String: [String: Any]] ?? [:] {
       let read = Self.table(value)
       if table.hasSuffix("_last") {
         tables.lastYear[String(table.dropLast("_last".count))] = read
       } else {
         tables.thisYear[table] = read
-        let index = value["index"] as? [Int] ?? Array(0..<read.rows.count)
+        let index = (value["index"] as? [Any])?.map(Self.label) ?? (0..<read.rows.count).map(String.init)
         labels[table] = Dictionary(zip(index, 0...)) { first, _ in first }
       }
     }
@@ -51,11 +51,25 @@ struct ConformanceCase {
       tables.thisYear["Postcodes"] = Self.postcodes(postcodes)
     }
     self.tables = tables
-    expected = Dictionary(
-      uniqueKeysWithValues: (object["expected"] as? [String: [Int]] ?? [:]).map { table, rows in
-        (table, Set(rows.map { labels[table]?[$0] ?? $0 }))
-      }
-    ).filter { !$0.value.isEmpty }
+    expected = try (object["expected"] as? [String: [Any]] ?? [:]).reduce(into: [:]) { expected, entry in
+      guard !entry.value.isEmpty else { return }
+      expected[entry.key] = Set(
+        try entry.value.map(Self.label).map { label in
+          guard let place = labels[entry.key]?[label] ?? Int(label) else {
+            throw Problem(description: "\(name) expects a row of \(entry.key) that the table does not have")
+          }
+          return place
+        })
+    }
+  }
+
+  /// The label of a row, which may be a number, a number with a decimal point or a text.
+  private static func label(_ value: Any) -> String {
+    switch value {
+    case let text as String: Double(text).flatMap(Int.init(exactly:)).map(String.init) ?? text
+    case let number as NSNumber: Int(exactly: number.doubleValue).map(String.init) ?? number.stringValue
+    default: "\(value)"
+    }
   }
 
   private static func year(_ metadata: [String: Any], ruleYear: Int) -> Period {

@@ -31,11 +31,16 @@ extension Rule {
       "335",
       "The placement says whether the adopter was the foster carer, and FOSTER_CARE says the opposite. Check both items.",
       fields: [.episode(.placementType), .adoption(.byFosterCarer)], tables: [.adoptions, .episodes],
-      note: "A3 and A5 are with the current foster carer, A4 and A6 are not."
+      note: "A3 and A5 are with the current foster carer, A4 and A6 are not. Older episodes may have A2 and A1 for the "
+        + "same, and E1 for an adoption."
     ) { child, flags in
-      for episode in child.episodes where episode.endsInAdoption && episode.isPlacedForAdoption {
-        let expected: FosterCarerAdoption =
-          episode.placementType?.isAdoptionWithCurrentCarer == true ? .formerFosterCarer : .notFormerFosterCarer
+      for episode in child.episodes where episode.endsInAdoption || episode.text(.reasonCeased) == "E1" {
+        let expected: FosterCarerAdoption
+        switch episode.text(.placementType) {
+        case "A2", "A3", "A5": expected = .formerFosterCarer
+        case "A1", "A4", "A6": expected = .notFormerFosterCarer
+        default: continue
+        }
         for adoption in child.adoptions {
           guard let said = adoption.byFosterCarer, said != expected else { continue }
           flags.flag(episode)
