@@ -19,7 +19,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments) async throws -> ExitCode
 
   static let all: [Command] = [
-    .report, .indicators, .check, .convert, .explain, .compare,
+    .report, .indicators, .check, .convert, .explain, .compare, .dashboard,
     .publish, .budget, .forecast, .figures, .sample, .schema, .list,
   ]
 }
