@@ -1,13 +1,13 @@
 public import CareCore
 
 extension ChildHistory {
-  /// The reviews that the child's periods of care asked for, judged as the record stood at the end of some days: in order
-  /// of time.
+  /// The reviews that the child's periods of care asked for, judged as the record stood at the end of some days: in
+  /// order of time.
   ///
   /// The first is due 20 working days after care starts, the second three months after the first, every later one six
-  /// months after the one before. Each period of care starts anew. Several rows for one day are one review. A review that
-  /// ceased to be required before it was due is not listed, nor are those of periods of care that ended before the days.
-  /// Where reviews before the first on record may be missing, that one is listed only if it was held in the days.
+  /// months after the one before. Each period of care starts anew. Several rows for one day are one review. A review
+  /// that ceased to be required before it was due is not listed, nor are those of periods of care that ended before the
+  /// days. Where reviews before the first on record may be missing, that one is listed only if it was held in the days.
   ///
   /// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33.
   ///
