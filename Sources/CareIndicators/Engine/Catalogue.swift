@@ -17,7 +17,8 @@ extension Indicator {
     return all.first { $0.officialName.map(key) == key(name) }
   }
 
-  /// The indicator with an id or an official name; `nil` when there is none (``near(_:)`` says what may have been meant).
+  /// The indicator with an id or an official name; `nil` when there is none (``near(_:)`` says what may have been
+  /// meant).
   public static func named(_ name: String) -> Indicator? { withID(name) ?? withOfficialName(name) }
 
   /// Indicators whose id or official name resembles one that does not exist: the nearest first, at most three.
