@@ -6,11 +6,13 @@ extension Population<RegisterRow<SocialCareAssessment>> {
   public static var assessmentsCompleted: Population {
     .records(
       of: SocialCareAssessment.self, "assessments-completed", title: "completed in the period", noun: "assessments",
-      missing: "the day the assessment was completed"
+      missing: "the kind of the assessment, or the day it was completed"
     ) { row, context in
-      guard row.record.kind == nil || row.record.kind?.code == .single else { return false }
+      let isSingle = row.kind.map { kind in kind.code.map { $0 == .single } } ?? true
       // One that is open was not completed.
-      return row.authorised.map(context.period.contains) ?? (row.record.unreadFields.contains(.authorised) ? nil : false)
+      let isUnread = row.record.unreadFields.contains(.authorised)
+      let inPeriod = row.authorised.map(context.period.contains) ?? (isUnread ? nil : false)
+      return isSingle == true || inPeriod == false ? inPeriod : isSingle == false ? false : nil
     }
   }
 }

@@ -20,7 +20,7 @@ extension Indicator {
       C 2020-06-01 informationAndAdvice
       D 2020-06-01 .
       E 2021-04-01 earlyHelp
-      """, counted: "A A B", notCounted: "C", undetermined: "D", outside: "E", shows: "75")
+      """, counted: "A A B", notCounted: "C", undetermined: "D", outside: "E", shows: "75.0")
   ) { outcome in
     switch outcome {
     case .socialCareThreshold, .earlyHelp, .thresholdMet: true

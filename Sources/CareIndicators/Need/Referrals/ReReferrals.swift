@@ -29,7 +29,7 @@ extension Indicator {
       D 2020-06-01
       D .
       E 2021-04-01
-      """, counted: "B", notCounted: "A B C", undetermined: "D D", outside: "C E", shows: "25.0"))
+      """, counted: "B", notCounted: "A B C", undetermined: "D D", outside: "E", shows: "25.0"))
 
   /// The share of children referred who were referred again within twelve months.
   public static let childrenReReferred = proportion(

@@ -65,7 +65,7 @@ extension Timeliness {
 
 extension [Timeliness.Outcome] {
   /// One outcome for all: late when one is, not known when one is not, not yet due when none has been due.
-  fileprivate var together: Timeliness.Outcome {
+  var together: Timeliness.Outcome {
     var unknown: Timeliness.Outcome?
     var wasInTime = false
     for outcome in self {
