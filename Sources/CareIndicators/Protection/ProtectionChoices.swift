@@ -45,7 +45,7 @@ public enum ProtectionReviewSpan: String, MeasurementChoice, Codable {
 
 /// Whether the last day of a child protection plan counts towards its length. Two years are 730 days or more.
 public enum PlanLastDay: String, MeasurementChoice, Codable {
-  /// It does: a plan from 1 April 2019 to 30 March 2021 lasted 730 days. The default.
+  /// It does, as published: a plan from 1 April 2019 to 30 March 2021 lasted 730 days. The default.
   case counted
   /// It does not: that plan lasted 729.
   case notCounted

@@ -5,7 +5,8 @@ extension Indicator {
   public static let referralsBySource = distribution(
     "need.referrals-by-source", "Referrals to social care by source",
     definition: "Referrals received in the period, by who referred: each counts, by the code of the census.",
-    sources: [.needStatistics("referrals by source"), .needCensus("ReferralSource")], of: .referralsReceived,
+    sources: [.interactiveTool("item 374"), .needStatistics("referrals by source"), .needCensus("ReferralSource")],
+    of: .referralsReceived,
     by: .source,
     example: IndicatorExample(
       """

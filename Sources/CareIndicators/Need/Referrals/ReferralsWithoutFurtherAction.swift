@@ -8,7 +8,10 @@ extension Indicator {
       Of referrals received in the period, those that were closed without further action, as the return says or else \
       the decision recorded.
       """,
-    sources: [.needStatistics("referrals resulting in no further action"), .needCensus("ReferralNFA")],
+    sources: [
+      .interactiveTool("item 290"), .needStatistics("referrals resulting in no further action"),
+      .needCensus("ReferralNFA"),
+    ],
     of: .referralsReceived,
     steps: [
       .count("Closed without further action", missing: "what was decided about the referral") { row, _ in

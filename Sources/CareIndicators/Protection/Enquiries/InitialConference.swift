@@ -80,7 +80,8 @@ private struct RecordsOfConferences {
       return records
     }
     return rows(Section47Enquiry.self).map { row in alone { $0.enquiries = [row] } }
-      + rows(ChildInNeedEpisode.self).filter { $0.initialConference != nil }.map { row in alone { $0.episodes = [row] } }
+      + rows(ChildInNeedEpisode.self).filter { $0.initialConference != nil }.map { row in alone { $0.episodes = [row] }
+      }
       + rows(ProtectionConference.self).filter(isInitial).map { row in alone { $0.meetings = [row] } }
   }
 

@@ -25,6 +25,7 @@ extension Indicator {
 extension Source {
   fileprivate static var conferenceCounts: [Source] {
     [
+      .interactiveTool("item 269: each conference, those of children who moved in with a plan among them"),
       .needStatistics("number of initial child protection conferences; rates per 10,000, to one decimal place"),
       .needCensus("DateOfInitialCPC, in section 47 enquiries and in the details of need"),
     ]

@@ -32,7 +32,8 @@ extension Indicator {
     by: .codes("section-47-outcome", title: Section47Outcome.title, requires: []) {
       row, _ -> Coded<Section47Outcome>? in row.outcome
     },
-    example: .enquiries(groups: ["substantiatedConference": "A", "notSubstantiated": "A", "notRecorded": "B"], shows: "3")
+    example: .enquiries(
+      groups: ["substantiatedConference": "A", "notSubstantiated": "A", "notRecorded": "B"], shows: "3")
   )
 }
 
@@ -49,6 +50,7 @@ extension Population<RegisterRow<Section47Enquiry>> {
 extension Source {
   fileprivate static var enquiryCounts: [Source] {
     [
+      .interactiveTool("item 217"),
       .needStatistics("number of section 47 enquiries; rates per 10,000, to one decimal place"),
       .needCensus("S47ActualStartDate"),
     ]

@@ -10,7 +10,9 @@ extension Indicator {
       Of child protection plans that ended in the period, those that had lasted 730 days or more, the day they ended \
       counted.
       """,
-    sources: Source.protectionMeasure("NI 64", "item 98", "child protection plans ending during the year by duration"),
+    sources: Source.protectionMeasure(
+      "NI 64", "item 98: more than 729 days, that of ceasing included",
+      "child protection plans ending during the year by duration"),
     polarity: .lowIsGood, options: [PlanLastDay.self], of: .protectionPlansEnded,
     steps: [.lastedTwoYears { plan, _ in plan.end }], decimals: 1, example: .plansEnded(shows: "50.0"))
 
@@ -22,7 +24,8 @@ extension Indicator {
       counted.
       """,
     sources: [
-      .interactiveTool("item 264"), .needStatistics("child protection plans at 31 March by duration"),
+      .interactiveTool("item 264: more than 729 days"),
+      .needStatistics("child protection plans at 31 March by duration"),
       .quarterlyPerformance("child protection plans lasting two years or more open at the end of the quarter"),
     ], polarity: .lowIsGood, options: [PlanLastDay.self], of: .protectionPlansOnDay,
     steps: [.lastedTwoYears { _, context in context.asAt }], decimals: 1, example: .plansOpen(shows: "50.0"))

@@ -4,7 +4,8 @@ public import CareModels
 extension Population<RegisterRow<ChildProtectionPlan>> {
   /// Child protection plans in force on the last day of the period; one that ended on the day is not.
   public static var protectionPlansOnDay: Population {
-    plans("protection-plans-on-day", title: "in force on the day", missing: "whether the plan was in force on the day") {
+    plans("protection-plans-on-day", title: "in force on the day", missing: "whether the plan was in force on the day")
+    {
       plan, context in
       isCaseOpen(from: plan.start, to: plan.end, closesUnread: plan.unreadFields.contains(.end), on: context.asAt)
     }

@@ -17,7 +17,7 @@ extension Indicator {
     definition: """
       Child protection plans in force on the last day of the period, for every 10,000 children of the population.
       """,
-    sources: Source.plansOnDay, polarity: .lowIsGood, of: .protectionPlansOnDay, decimals: 1,
+    sources: Source.plansOnDay, of: .protectionPlansOnDay, decimals: 1,
     example: .plansOnDay(population: PopulationFigure(count: 6_812), shows: "2.9"))
 
   /// Child protection plans in force on the last day of the period, by the latest category of abuse.

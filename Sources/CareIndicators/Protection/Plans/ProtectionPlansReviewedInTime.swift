@@ -11,7 +11,8 @@ extension Indicator {
       months of the one before. Three months to the day are three months. A plan without a list of reviews cannot be \
       told.
       """,
-    sources: Source.protectionMeasure("NI 67", "item 19", "child protection plans reviewed within the required timescales")
+    sources: Source.protectionMeasure(
+      "NI 67", "item 19", "child protection plans reviewed within the required timescales")
       + [
         .draftActionPlan("action 3, child protection plans reviewed on time"),
         .quarterlyPerformance("child protection cases reviewed within timescales"),

@@ -16,7 +16,7 @@ extension Indicator {
     definition: """
       Child protection plans that started in the period, each counted, for every 10,000 children of the population.
       """,
-    sources: Source.plansStarted, of: .protectionPlansStarted, decimals: 1,
+    sources: Source.plansStarted, polarity: .lowIsGood, of: .protectionPlansStarted, decimals: 1,
     example: .plansStarted(population: PopulationFigure(count: 6_812), shows: "4.4"))
 
   /// Child protection plans that started in the period, by the first category of abuse.

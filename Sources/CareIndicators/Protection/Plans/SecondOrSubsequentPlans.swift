@@ -10,11 +10,12 @@ extension Indicator {
       ago and wherever, as the return counts earlier plans. Where that count is missing an earlier plan on record \
       answers; none on record does not.
       """,
-    sources: Source.protectionMeasure("NI 65", "item 15", "second or subsequent child protection plans") + [
-      Source("LG Inform Plus, metric type 100", "help text: regardless of how long ago"),
-      .needCensus("NumberOfPreviousCPP"),
-      .quarterlyPerformance("child protection plans for a second or subsequent time"),
-    ], polarity: .lowIsGood, of: .protectionPlansStarted,
+    sources: Source.protectionMeasure(
+      "NI 65", "items 14 and 15: regardless of how long ago", "second or subsequent child protection plans") + [
+        Source("LG Inform Plus, metric type 100", "help text: regardless of how long ago"),
+        .needCensus("NumberOfPreviousCPP"),
+        .quarterlyPerformance("child protection plans for a second or subsequent time"),
+      ], polarity: .lowIsGood, of: .protectionPlansStarted,
     steps: [
       .count("The child had a plan before", missing: "how many plans the child had before") { row, _ in
         if let previous = row.previousPlans { return previous > 0 }
@@ -41,7 +42,7 @@ extension Indicator {
       not known.
       """,
     sources: [
-      .nationalIndicator("NI 65, of which this is a local variant"), .interactiveTool("item 15, within two years")
+      .nationalIndicator("NI 65, of which this is a local variant"), .interactiveTool("item 15, within two years"),
     ], polarity: .lowIsGood, options: [WindowEdge.self], of: .protectionPlansStarted,
     steps: [
       .count("Another plan ended within the two years before", missing: "when earlier plans ended") { row, context in
@@ -73,8 +74,9 @@ extension RegisterRow<ChildProtectionPlan> {
   /// Whether it started within so many months after another of the child's plans ended; `nil` when it cannot be told.
   fileprivate func followsPlan(within months: Int, _ edge: WindowEdge) -> Bool? {
     guard let start = record.start else { return nil }
-    let ends = history?.records(of: ChildProtectionPlan.self).filter { other in other.start.map { $0 < start } ?? false }
-      .map(\.end) ?? []
+    let earlier = history?.records(of: ChildProtectionPlan.self).filter { $0.start.map { $0 < start } ?? false } ?? []
+    // One that ended after this started cannot be right, and may have ended at any time.
+    let ends = earlier.map { plan in plan.end.flatMap { $0 <= start ? $0 : nil } }
     if ends.contains(where: { end in end.map { $0 == start || start.isAfter($0, within: months, edge) } ?? false }) {
       return true
     }

@@ -54,7 +54,10 @@ extension TimeLimit {
 
 extension Source {
   fileprivate static var careProceedings: [Source] {
-    [Source("Children Act 1989", "section 32, as amended in 2014"), .draftActionPlan("action 3, length of proceedings")]
+    [
+      Source("Children Act 1989", "section 32, as amended in 2014"),
+      .draftActionPlan("action 3, length of proceedings"),
+    ]
   }
 }
 
