@@ -3,7 +3,7 @@ extension Indicator {
   static let need: [Indicator] = [
     contactsByOutcome, contactsMeetingThreshold, contactsMeetingSocialCareThreshold,
     referralsReceived, referralRate, referralsBySource, referralsDecidedInTime, referralsWithoutFurtherAction,
-    reReferrals, childrenReReferred, seenWithinFiveDays, seenWithinTenDays,
+    referralsAssessedNotInNeed, reReferrals, childrenReReferred, seenWithinFiveDays, seenWithinTenDays,
     assessmentsCompleted, assessmentsInTime, assessmentsByLength,
     childrenInNeed, childrenInNeedRate, childrenInNeedByNeed,
   ]

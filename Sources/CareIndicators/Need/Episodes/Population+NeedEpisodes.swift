@@ -21,11 +21,17 @@ extension Step<RegisterRow<ChildInNeedEpisode>> {
     .exclude("The referral was closed without further action", missing: "what was decided about the referral") {
       row, _ in
       guard let history = row.history else { return false }
-      return history.records(of: Referral.self).anyHolds { referral in
-        let isIts = row.referral.map { $0 == referral.id } ?? (row.start != nil && row.start == referral.received)
-        return isIts ? referral.isWithoutFurtherAction : false
+      return history.records(of: Referral.self).anyHolds { referral -> Bool? in
+        row.record.began(with: referral) ? referral.isWithoutFurtherAction : false
       }
     }
+  }
+}
+
+extension ChildInNeedEpisode {
+  /// Whether a referral of the child began it: the one that it names, or else one of its day.
+  func began(with other: Referral) -> Bool {
+    referral.map { $0 == other.id } ?? (start != nil && start == other.received)
   }
 }
 
