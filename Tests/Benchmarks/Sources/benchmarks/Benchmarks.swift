@@ -42,9 +42,8 @@ struct Benchmarks {
       try time(files, runs: runs)
       try timeProcess(files, runs: runs)
     }
-    for (children, runs) in results.quick ? [(200, 2)] : [(1_000, 20), (10_000, 5), (80_000, 3)] {
-      await timeEngland(children: children, runs: runs)
-    }
+    for children in results.quick ? [] : [1_000, 10_000] { await timeEngland(children: children, runs: 10) }
+    await timeEngland(children: results.quick ? 200 : 80_000, runs: results.quick ? 2 : 3)
     say("forecasts of the sample process")
     results.forecastCoverage = try Self.forecastCoverage(runs: results.quick ? 20 : 1000)
     if let tool, let folder = Self.value(of: "--return", in: arguments) {
