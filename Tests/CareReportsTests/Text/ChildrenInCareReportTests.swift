@@ -228,13 +228,13 @@ extension ChildrenInCareReportTests {
     What the data could not say
     ───────────────────────────
 
-    Children who could not be placed
+    What could not be placed
 
-    They are in neither the count nor what it is taken of.
+    It is in neither the count nor what that is taken of.
 
-    Figure          Cannot be told  Children
-    ──────────────  ──────────────  ────────
-    Our own figure  the placement          2
+    Figure          Cannot be told  Of        How many
+    ──────────────  ──────────────  ────────  ────────
+    Our own figure  the placement   children         2
 
     Tables not supplied: Header, Missing, UASC, PrevPerm, AD1, PlacedAdoption, OC2, OC3, SWEpisodes,
     DoLo.
