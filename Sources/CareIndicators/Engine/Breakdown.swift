@@ -144,6 +144,23 @@ public struct Breakdown<Subject: IndicatorSubject>: Identifiable, Sendable {
   }
 }
 
+/// A breakdown, whatever it divides.
+protocol AnyBreakdown: Sendable {
+  var id: String { get }
+  var title: String { get }
+  var groups: [BreakdownGroup] { get }
+  var requires: [RegisterTable] { get }
+
+  /// The same for some subjects, by themselves or by the child they are about; `nil` when it divides others.
+  func divided<Subject: IndicatorSubject>(_ subjects: Subject.Type) -> Breakdown<Subject>?
+}
+
+extension Breakdown: AnyBreakdown {
+  func divided<Other: IndicatorSubject>(_ subjects: Other.Type) -> Breakdown<Other>? {
+    self as? Breakdown<Other> ?? (self as? Breakdown<ChildHistory>)?.ofChild()
+  }
+}
+
 extension Breakdown<ChildHistory> {
   /// The same for what is about a child, by the attribute of the child; what is about none is under "not recorded".
   func ofChild<Other: IndicatorSubject>(of type: Other.Type = Other.self) -> Breakdown<Other> {

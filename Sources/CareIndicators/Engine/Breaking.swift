@@ -30,6 +30,10 @@ extension Indicator {
   public func narrowed<Subject: IndicatorSubject>(
     to group: BreakdownGroup, of breakdown: Breakdown<Subject>
   ) -> Indicator? {
+    narrowed(to: group, of: breakdown as any AnyBreakdown)
+  }
+
+  func narrowed(to group: BreakdownGroup, of breakdown: any AnyBreakdown) -> Indicator? {
     recipe.narrowed(to: group, of: breakdown).map { recipe in
       Indicator(
         id: "\(id)/\(breakdown.id)=\(group.code)", title: "\(title) (\(breakdown.title): \(group.title))",

@@ -7,6 +7,7 @@ extension Indicator {
     reviews, participation, reviewingOfficers, plans, visits, support, practice, admissions,
     health, missing, exploitation,
     education,
+    need, protection, earlyHelp,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.
@@ -18,7 +19,8 @@ extension Indicator {
     return all.first { $0.officialName.map(key) == key(name) }
   }
 
-  /// The indicator with an id or an official name; `nil` when there is none (``near(_:)`` says what may have been meant).
+  /// The indicator with an id or an official name; `nil` when there is none (``near(_:)`` says what may have been
+  /// meant).
   public static func named(_ name: String) -> Indicator? { withID(name) ?? withOfficialName(name) }
 
   /// Indicators whose id or official name resembles one that does not exist: the nearest first, at most three.

@@ -11,22 +11,39 @@ extension ChildHistories {
   public func measure(
     _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
   ) -> [Measurement] {
-    measurements(indicators, counts(of: indicators, over: indices, in: context, tracing: tracing), context)
+    let counting = Counting(self, indicators, by: nil, context, tracing: tracing)
+    return counting.measurements(counting.counts(over: indices)).compactMap(\.first)
   }
 
   /// Measures one indicator.
   public func measure(_ indicator: Indicator, in context: MeasurementContext, tracing: Bool = false) -> Measurement {
-    let counts = counts(of: [indicator], over: indices, in: context, tracing: tracing)
-    return indicator.measurement(counts[0], register, context)
+    let counting = Counting(self, [indicator], by: nil, context, tracing: tracing)
+    return indicator.measurement(counting.counts(over: indices)[0][0], register, context)
   }
 
-  /// Measures one indicator for each group of a breakdown, in the order of the groups (``CareIndicators/Indicator/broken(downBy:)``).
+  /// Measures several indicators for each group of a breakdown, in one pass over the children.
+  ///
+  /// There is one list an indicator, in the same order, with a measurement for each group in the order of the groups
+  /// (``CareIndicators/Indicator/broken(downBy:)``). It is empty where the breakdown is neither of children nor of what
+  /// the indicator counts.
+  ///
+  /// - Complexity: That of measuring the indicators, and for each record of each population its group: the number of
+  ///   groups does not matter.
+  public func measure<Subject: IndicatorSubject>(
+    _ indicators: [Indicator], by breakdown: Breakdown<Subject>, in context: MeasurementContext, tracing: Bool = false
+  ) -> [[Measurement]] {
+    let counting = Counting(self, indicators, by: breakdown, context, tracing: tracing)
+    return counting.measurements(counting.counts(over: indices))
+  }
+
+  /// Measures one indicator for each group of a breakdown, in the order of the groups
+  /// (``CareIndicators/Indicator/broken(downBy:)``).
   ///
   /// Empty when the breakdown is neither of children nor of what the indicator counts.
   public func measure<Subject: IndicatorSubject>(
     _ indicator: Indicator, by breakdown: Breakdown<Subject>, in context: MeasurementContext, tracing: Bool = false
   ) -> [Measurement] {
-    measure(indicator.broken(downBy: breakdown), in: context, tracing: tracing)
+    measure([indicator], by: breakdown, in: context, tracing: tracing).first ?? []
   }
 
   /// Measures several indicators in one pass over the children, shared out among as many processors as there are. The
@@ -34,48 +51,90 @@ extension ChildHistories {
   public func measureInParallel(
     _ indicators: [Indicator], in context: MeasurementContext, tracing: Bool = false
   ) async -> [Measurement] {
-    // Enough parts for any machine to share out, and large enough for starting one not to matter.
-    let size = Swift.max(1024, (count + 63) / 64)
-    let starts = Array(stride(from: 0, to: count, by: size))
-    guard starts.count > 1 else { return measure(indicators, in: context, tracing: tracing) }
-    var whole = emptyCounts(of: indicators, tracing: tracing)
-    await withTaskGroup(of: [Counts].self) { group in
-      for start in starts {
-        group.addTask {
-          counts(of: indicators, over: start..<Swift.min(start + size, count), in: context, tracing: tracing)
-        }
-      }
-      for await part in group {
-        for place in whole.indices { whole[place].merge(part[place]) }
-      }
+    let counting = Counting(self, indicators, by: nil, context, tracing: tracing)
+    return counting.measurements(await counting.countsInParallel()).compactMap(\.first)
+  }
+
+  /// Measures several indicators for each group of a breakdown, shared out among as many processors as there are. The
+  /// result is the same to the letter as that of `measure`.
+  public func measureInParallel<Subject: IndicatorSubject>(
+    _ indicators: [Indicator], by breakdown: Breakdown<Subject>, in context: MeasurementContext, tracing: Bool = false
+  ) async -> [[Measurement]] {
+    let counting = Counting(self, indicators, by: breakdown, context, tracing: tracing)
+    return counting.measurements(await counting.countsInParallel())
+  }
+}
+
+/// Several indicators to be counted, in the groups of a breakdown or all together.
+private struct Counting: Sendable {
+  let histories: ChildHistories
+  let indicators: [Indicator]
+  /// What each indicator is measured as: itself, or itself for each group.
+  let measured: [[Indicator]]
+  let breakdown: (any AnyBreakdown)?
+  let context: MeasurementContext
+  let tracing: Bool
+
+  init(
+    _ histories: ChildHistories, _ indicators: [Indicator], by breakdown: (any AnyBreakdown)?,
+    _ context: MeasurementContext, tracing: Bool
+  ) {
+    self.histories = histories
+    self.indicators = indicators
+    self.breakdown = breakdown
+    self.context = context
+    self.tracing = tracing
+    measured = indicators.map { indicator in
+      guard let breakdown else { return [indicator] }
+      return breakdown.groups.compactMap { indicator.narrowed(to: $0, of: breakdown) }
     }
-    return measurements(indicators, whole, context)
   }
 
-  private func measurements(
-    _ indicators: [Indicator], _ counts: [Counts], _ context: MeasurementContext
-  ) -> [Measurement] {
-    let register = register
-    return zip(indicators, counts).map { $0.measurement($1, register, context) }
+  func measurements(_ counts: [[Counts]]) -> [[Measurement]] {
+    let register = histories.register
+    return zip(measured, counts).map { indicators, counts in
+      zip(indicators, counts).map { $0.measurement($1, register, context) }
+    }
   }
 
-  private func emptyCounts(of indicators: [Indicator], tracing: Bool) -> [Counts] {
-    indicators.map { Counts($0.recipe, keepsValues: $0.keepsValues, tracing: tracing) }
-  }
-
-  /// What indicators count over some children; the first of them take in what is about nobody.
-  private func counts(
-    of indicators: [Indicator], over children: Range<Int>, in context: MeasurementContext, tracing: Bool
-  ) -> [Counts] {
-    let supplied = Set(register.suppliedTables.map(\.table))
-    var passes = Passes(self, context)
-    for (place, indicator) in indicators.enumerated() where indicator.requires.allSatisfy(supplied.contains) {
-      indicator.recipe.join(&passes, at: place, tracing: tracing)
+  /// What is counted over some children; the first of them take in what is about nobody.
+  func counts(over children: Range<Int>) -> [[Counts]] {
+    let supplied = Set(histories.register.suppliedTables.map(\.table))
+    var passes = Passes(histories, context)
+    for (place, indicator) in indicators.enumerated() {
+      guard measured[place].first?.requires.allSatisfy(supplied.contains) ?? false else { continue }
+      indicator.recipe.join(&passes, by: breakdown, at: place, tracing: tracing)
     }
     passes.run(over: children, nobodys: children.lowerBound == 0)
-    var all = emptyCounts(of: indicators, tracing: tracing)
+    var all = none
     for (place, counts) in passes.results { all[place] = counts }
     return all
+  }
+
+  func countsInParallel() async -> [[Counts]] {
+    // Enough parts for any machine to share out, and large enough for starting one not to matter.
+    let size = max(1024, (histories.count + 63) / 64)
+    let starts = Array(stride(from: 0, to: histories.count, by: size))
+    guard starts.count > 1 else { return counts(over: histories.indices) }
+    return await withTaskGroup(of: [[Counts]].self) { group in
+      for start in starts {
+        group.addTask { counts(over: start..<min(start + size, histories.count)) }
+      }
+      var whole = none
+      for await part in group {
+        for place in whole.indices {
+          for group in whole[place].indices { whole[place][group].merge(part[place][group]) }
+        }
+      }
+      return whole
+    }
+  }
+
+  /// Counts of nothing.
+  private var none: [[Counts]] {
+    measured.map { indicators in
+      indicators.map { Counts($0.recipe, keepsValues: $0.keepsValues, tracing: tracing) }
+    }
   }
 }
 

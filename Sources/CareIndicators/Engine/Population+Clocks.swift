@@ -26,8 +26,8 @@ public enum ClockBasis: String, CaseIterable, Codable, Hashable, Sendable {
 extension Population<ClockEvent> {
   /// What statutory clocks asked for in the period, judged as the records stood on its last day.
   ///
-  /// One that ceased to be required before it was due, as when a child leaves care, is not in it. Where it cannot be told
-  /// in which period something was due it is undetermined, unless the record shows that it was another.
+  /// One that ceased to be required before it was due, as when a child leaves care, is not in it. Where it cannot be
+  /// told in which period something was due it is undetermined, unless the record shows that it was another.
   ///
   /// - Parameters:
   ///   - clocks: The identifiers of the clocks (``CareCore/StatutoryClock``); one that is not read from records adds

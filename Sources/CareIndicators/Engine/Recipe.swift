@@ -166,16 +166,14 @@ protocol AnyRecipe: Sendable {
   var options: [any MeasurementChoice.Type] { get }
   var figures: [MeasurementFigure] { get }
 
-  /// Joins the pass of its population.
-  func join(_ passes: inout Passes, at place: Int, tracing: Bool)
+  /// Joins the pass of its population, unless there is a breakdown that is neither of its subjects nor of children.
+  func join(_ passes: inout Passes, by breakdown: (any AnyBreakdown)?, at place: Int, tracing: Bool)
 
   /// Where those of one child end.
   func placings(of child: ChildHistory, _ context: MeasurementContext) -> [(at: RecordReference, placing: Placing?)]
 
   /// The same for one group of a breakdown, which must be of its subjects or of children; `nil` when it is not.
-  func narrowed<Other: IndicatorSubject>(
-    to group: BreakdownGroup, of breakdown: Breakdown<Other>
-  ) -> (any AnyRecipe)?
+  func narrowed(to group: BreakdownGroup, of breakdown: any AnyBreakdown) -> (any AnyRecipe)?
 }
 
 extension Recipe: AnyRecipe {
@@ -212,10 +210,7 @@ extension Recipe: AnyRecipe {
     return placings
   }
 
-  func narrowed<Other: IndicatorSubject>(
-    to group: BreakdownGroup, of breakdown: Breakdown<Other>
-  ) -> (any AnyRecipe)? {
-    let own = breakdown as? Breakdown<Subject> ?? (breakdown as? Breakdown<ChildHistory>)?.ofChild()
-    return own.map { Recipe(population.filtered(to: group, of: $0), steps, method) }
+  func narrowed(to group: BreakdownGroup, of breakdown: any AnyBreakdown) -> (any AnyRecipe)? {
+    breakdown.divided(Subject.self).map { Recipe(population.filtered(to: group, of: $0), steps, method) }
   }
 }

@@ -94,21 +94,21 @@ struct Counts: Sendable {
   }
 }
 
-/// The counts of one indicator while they are made.
+/// The counts of one indicator while they are made: one, or one for each group of a breakdown.
 final class Tally {
   let place: Int
-  var counts: Counts
+  var counts: [Counts]
   /// The position of the reason for not knowing whether something is in the population.
   private let unknownMember: Int
 
-  init(_ recipe: some AnyRecipe, at place: Int, keepsValues: Bool, tracing: Bool) {
+  init(_ recipe: some AnyRecipe, at place: Int, groups: Int, keepsValues: Bool, tracing: Bool) {
     self.place = place
-    counts = Counts(recipe, keepsValues: keepsValues, tracing: tracing)
+    counts = Array(repeating: Counts(recipe, keepsValues: keepsValues, tracing: tracing), count: groups)
     unknownMember = recipe.missingReasons.count - 1
   }
 
-  func addUnknownMember(_ reference: RecordReference) {
-    counts.add(.undetermined(unknownMember), reference)
+  func addUnknownMember(_ reference: RecordReference, in group: Int) {
+    counts[group].add(.undetermined(unknownMember), reference)
   }
 }
 
@@ -122,22 +122,28 @@ final class PopulationPass<Subject: IndicatorSubject>: Pass {
   private let contains: @Sendable (Subject, MeasurementContext) -> Bool?
   private let source: SubjectSource<Subject>.Opened
   private let context: MeasurementContext
+  /// The group in which a subject is counted; `nil` when all are counted together.
+  private let position: (@Sendable (Subject, MeasurementContext) -> Int)?
   private var tallies: [Tally] = []
-  /// Adds a subject of the population to all counts. (Closures, for the reason that ``Recipe`` gives.)
-  private var addMember: (Subject) -> Void = { _ in }
+  /// Adds a subject of the population to all counts of a group. (Closures, for the reason that ``Recipe`` gives.)
+  private var addMember: (Subject, Int) -> Void = { _, _ in }
 
-  init(_ population: Population<Subject>, _ histories: ChildHistories, _ context: MeasurementContext) {
+  init(
+    _ population: Population<Subject>, by breakdown: Breakdown<Subject>?, _ histories: ChildHistories,
+    _ context: MeasurementContext
+  ) {
     contains = population.contains
     self.context = context
+    position = breakdown?.position
     source = population.source.open(histories)
   }
 
   func add(_ recipe: Recipe<Subject>, _ tally: Tally) {
     let (previous, place, context) = (addMember, recipe.place, context)
     tallies.append(tally)
-    addMember = { subject in
-      previous(subject)
-      tally.counts.add(place(subject, context), subject.reference)
+    addMember = { subject, group in
+      previous(subject, group)
+      tally.counts[group].add(place(subject, context), subject.reference)
     }
   }
 
@@ -150,11 +156,11 @@ final class PopulationPass<Subject: IndicatorSubject>: Pass {
   }
 
   private func add(_ subject: Subject) {
-    switch contains(subject, context) {
-    case false?: return
-    case true?: addMember(subject)
-    case nil: for tally in tallies { tally.addUnknownMember(subject.reference) }
-    }
+    let isMember = contains(subject, context)
+    if isMember == false { return }
+    let group = position.map { $0(subject, context) } ?? 0
+    if isMember == true { return addMember(subject, group) }
+    for tally in tallies { tally.addUnknownMember(subject.reference, in: group) }
   }
 }
 
@@ -177,16 +183,20 @@ struct Passes {
     self.context = context
   }
 
-  mutating func add<Subject: IndicatorSubject>(_ recipe: Recipe<Subject>, at place: Int, tracing: Bool) {
+  /// Adds an indicator, to be counted in the groups of a breakdown or (`nil`) all together. All have the same breakdown.
+  mutating func add<Subject: IndicatorSubject>(
+    _ recipe: Recipe<Subject>, by breakdown: Breakdown<Subject>?, at place: Int, tracing: Bool
+  ) {
     let population = recipe.population
     let key = Key(subject: ObjectIdentifier(Subject.self), id: population.id, title: population.title)
-    let tally = Tally(recipe, at: place, keepsValues: recipe.keepsValues, tracing: tracing)
+    let tally = Tally(
+      recipe, at: place, groups: breakdown?.groups.count ?? 1, keepsValues: recipe.keepsValues, tracing: tracing)
     tallies.append(tally)
     if let known = places[key], let pass = passes[known] as? PopulationPass<Subject> {
       pass.add(recipe, tally)
       return
     }
-    let pass = PopulationPass(population, histories, context)
+    let pass = PopulationPass(population, by: breakdown, histories, context)
     pass.add(recipe, tally)
     places[key] = passes.count
     passes.append(pass)
@@ -202,13 +212,14 @@ struct Passes {
   }
 
   /// The counts, each with the place of its indicator.
-  var results: [(place: Int, counts: Counts)] { tallies.map { ($0.place, $0.counts) } }
+  var results: [(place: Int, counts: [Counts])] { tallies.map { ($0.place, $0.counts) } }
 }
 
 extension Recipe {
   var keepsValues: Bool { if case .values = method { true } else { false } }
 
-  func join(_ passes: inout Passes, at place: Int, tracing: Bool) {
-    passes.add(self, at: place, tracing: tracing)
+  func join(_ passes: inout Passes, by breakdown: (any AnyBreakdown)?, at place: Int, tracing: Bool) {
+    guard let breakdown else { return passes.add(self, by: nil, at: place, tracing: tracing) }
+    if let own = breakdown.divided(Subject.self) { passes.add(self, by: own, at: place, tracing: tracing) }
   }
 }

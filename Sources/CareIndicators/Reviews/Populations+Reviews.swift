@@ -61,7 +61,7 @@ extension Population<RegisterRow<Review>> {
       of: Review.self, "reviews-held", title: "held in the period", noun: "reviews",
       missing: "the day the review was held"
     ) { review, context in
-      guard let date = review.date else { return nil }
+      guard let date = review.record.date else { return nil }
       return context.period.contains(date) && !review.repeatsAnother
     }
   }

@@ -26,11 +26,11 @@ extension ChildHistory {
       over: context.period, earlier: context.options[EarlierReviews.self], workingDays: context.workingDays)
   }
 
-  /// Whether every review of the child that was due in the period was held in time; not yet due when none was due, or only
-  /// one that is not past due.
+  /// Whether every review of the child that was due in the period was held in time; not yet due when none was due, or
+  /// only one that is not past due.
   ///
-  /// A review that was due before the period and is still to be held at its end makes it late: the child was not reviewed
-  /// when they should have been.
+  /// A review that was due before the period and is still to be held at its end makes it late: the child was not
+  /// reviewed when they should have been.
   func reviewsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
     // An episode without a place in time may have ended care or started it, and with it the clock.
     if undatedCare(near: context.period).contains(where: { $0.mayStartCare || $0.mayEndCare }) {
@@ -55,8 +55,8 @@ extension ChildHistory {
 }
 
 extension Timeliness.Outcome {
-  /// What came of something that was due by a day, as things stood at the end of another; `nil` stands for a day that is
-  /// missing, or for what was not done.
+  /// What came of something that was due by a day, as things stood at the end of another; `nil` stands for a day that
+  /// is missing, or for what was not done.
   static func due(_ due: CalendarDay?, done: CalendarDay?, asAt: CalendarDay) -> Timeliness.Outcome {
     guard let due else { return .notKnown(because: .noDueDay) }
     if let done, done <= asAt { return done <= due ? .inTime : .late(by: due.days(until: done)) }

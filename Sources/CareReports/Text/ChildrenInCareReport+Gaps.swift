@@ -10,22 +10,23 @@ extension ChildrenInCareReport {
     return blocks.isEmpty ? [] : [.heading("What the data could not say", level: 2)] + blocks
   }
 
-  /// Children who could not be placed, by figure and by what is missing.
+  /// What could not be placed, by figure and by what is missing.
   private var notPlaced: [ReportDocument.Block] {
     var table = TextTable([
-      .init("Figure", narrowest: 20), .init("Cannot be told", narrowest: 20), .init("Children", .trailing),
+      .init("Figure", narrowest: 20), .init("Cannot be told", narrowest: 20), .init("Of", narrowest: 8),
+      .init("How many", .trailing),
     ])
     for measurement in measurements {
       for tally in measurement.undetermined where tally.count > 0 {
-        table.append([name(measurement), tally.reason, tally.count.grouped])
+        table.append([name(measurement), tally.reason, measurement.subjects, tally.count.grouped])
       }
     }
     if table.rows.isEmpty {
-      return measurements.isEmpty ? [] : [.paragraph("Every child could be placed in every figure.")]
+      return measurements.isEmpty ? [] : [.paragraph("Everything could be placed in every figure.")]
     }
     return [
-      .heading("Children who could not be placed", level: 3),
-      .paragraph("They are in neither the count nor what it is taken of."), .table(table),
+      .heading("What could not be placed", level: 3),
+      .paragraph("It is in neither the count nor what that is taken of."), .table(table),
     ]
   }
 

@@ -165,7 +165,8 @@ extension ChildrenInCareReport {
     let hasCodes = shown.contains { $0.group.hasPublishedCode }
 
     var columns: [TextTable.Column] = [
-      .init("Group", narrowest: 20), .init("Children", .trailing), .init("Share", .trailing), .init(""),
+      .init("Group", narrowest: 20), .init(measurement.subjects.capitalised, .trailing), .init("Share", .trailing),
+      .init(""),
     ]
     if hasCodes { columns.insert(.init("Code"), at: 0) }
     var table = TextTable(columns)

@@ -2,8 +2,8 @@ import CareCore
 import CareModels
 import CareTestSupport
 
-/// Review timeliness once more, as plainly as it can be written: straight from the rows of one child, the calendar counted
-/// day by day, sharing nothing with the library's histories and limits. For complete records without faults.
+/// Review timeliness once more, as plainly as it can be written: straight from the rows of one child, the calendar
+/// counted day by day, sharing nothing with the library's histories and limits. For complete records without faults.
 struct PlainReviews {
   /// A review that was due: by when, and when it was held, if at all.
   struct Due {

@@ -67,6 +67,19 @@ private enum Small {
 
 @Suite("The report on children in care")
 struct ChildrenInCareReportTests {
+  @Test("A breakdown, and what could not be placed, are counted in what they are of")
+  func nouns() throws {
+    var register = Register()
+    register.referrals = [
+      Referral(child: ChildIdentifier("A"), date: CalendarDay(2020, 6, 1), source: Coded("6")), Referral(),
+    ]
+    let context = try #require(MeasurementContext(yearTo: CalendarDay(2021, 3, 31)))
+    let lines = ChildrenInCareReport([ChildHistories(register).measure(.referralsBySource, in: context)])
+      .document.text().split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.contains(["Code", "Group", "Referrals", "Share"]))
+    #expect(lines.contains { $0.suffix(2) == ["referrals", "1"] })
+  }
+
   @Test("It shows figures by theme, breakdowns, and what the data could not say")
   func wholeReport() {
     let report = ChildrenInCareReport(
@@ -228,13 +241,13 @@ extension ChildrenInCareReportTests {
     What the data could not say
     ───────────────────────────
 
-    Children who could not be placed
+    What could not be placed
 
-    They are in neither the count nor what it is taken of.
+    It is in neither the count nor what that is taken of.
 
-    Figure          Cannot be told  Children
-    ──────────────  ──────────────  ────────
-    Our own figure  the placement          2
+    Figure          Cannot be told  Of        How many
+    ──────────────  ──────────────  ────────  ────────
+    Our own figure  the placement   children         2
 
     Tables not supplied: Header, Missing, UASC, PrevPerm, AD1, PlacedAdoption, OC2, OC3, SWEpisodes,
     DoLo.

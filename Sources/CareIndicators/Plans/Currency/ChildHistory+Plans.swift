@@ -47,8 +47,8 @@ extension ChildHistory {
 }
 
 extension Population<ChildHistory> {
-  /// Young people entitled to a pathway plan on the day: eligible, relevant and former relevant to 20, and to 24 those who
-  /// asked for support.
+  /// Young people entitled to a pathway plan on the day: eligible, relevant and former relevant to 20, and to 24 those
+  /// who asked for support.
   ///
   /// The category is the one recorded for the day, or else the one that the episodes give.
   public static var entitledToPathwayPlan: Population {

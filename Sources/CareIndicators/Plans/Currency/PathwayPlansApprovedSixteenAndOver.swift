@@ -6,8 +6,8 @@ extension Indicator {
   public static let pathwayPlansApprovedSixteenAndOver = proportion(
     "plans.approved-16-and-over", "Pathway plan approved in the last six months, 16 and over",
     definition: """
-      Of children of 16 and over looked after on the day, those with a pathway plan in force that a manager approved in \
-      the six months to it.
+      Of children of 16 and over looked after on the day, those with a pathway plan in force that a manager approved \
+      in the six months to it.
       """,
     sources: [.draftActionPlan("action 3")], polarity: .highIsGood, requires: [.pathwayPlans],
     options: [LeapDayBirthday.self], of: .lookedAfter,

@@ -6,9 +6,9 @@ extension Indicator {
   public static let pathwayPlansUpToDate = proportion(
     "plans.pathway-plan-up-to-date", "Pathway plan made or reviewed in the last six months",
     definition: """
-      Of young people entitled to a pathway plan on the day (eligible, relevant, former relevant to 20, and later if they \
-      asked for support), those with one in force that was completed (or begun, where that is not recorded) or reviewed \
-      in the six months to it.
+      Of young people entitled to a pathway plan on the day (eligible, relevant, former relevant to 20, and later if \
+      they asked for support), those with one in force that was completed (or begun, where that is not recorded) or \
+      reviewed in the six months to it.
       """,
     sources: [
       Source("Care Leavers (England) Regulations 2010", "regulations 6 and 7"), .reviewRegulations("regulation 43"),

@@ -6,8 +6,8 @@ extension Indicator {
   public static let plansApproved = proportion(
     "plans.approved", "Plan approved by a manager in the last six months",
     definition: """
-      Of children looked after on the day, those with a care plan in force that a manager approved in the six months to \
-      it, or, from 16, a pathway plan. A plan of which no approval is recorded does not count.
+      Of children looked after on the day, those with a care plan in force that a manager approved in the six months \
+      to it, or, from 16, a pathway plan. A plan of which no approval is recorded does not count.
       """,
     sources: [.careReport("executive summary"), .draftActionPlan("action 3")], polarity: .highIsGood,
     requires: [.carePlans, .pathwayPlans], options: [LeapDayBirthday.self], of: .lookedAfter,

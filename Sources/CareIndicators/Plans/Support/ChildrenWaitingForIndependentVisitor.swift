@@ -6,8 +6,8 @@ extension Indicator {
   public static let childrenWaitingForIndependentVisitor = count(
     "support.waiting-for-independent-visitor", "Children waiting for an independent visitor",
     definition: """
-      Children who had been referred for an independent visitor by the day, had not said no, and were neither matched nor \
-      taken off the list. A child counts once.
+      Children who had been referred for an independent visitor by the day, had not said no, and were neither matched \
+      nor taken off the list. A child counts once.
       """,
     sources: [.careReport("3.1")], polarity: .lowIsGood,
     of: Population(

@@ -6,8 +6,8 @@ extension Indicator {
   public static let independentVisitorsByStage = distribution(
     "support.independent-visitors-by-stage", "Independent visitors by stage",
     definition: """
-      Volunteers on the books on the day by stage as last recorded: waiting for assessment, in assessment, approved and \
-      waiting for a match, matched.
+      Volunteers on the books on the day by stage as last recorded: waiting for assessment, in assessment, approved \
+      and waiting for a match, matched.
       """,
     sources: [.careReport("3.1")], of: .independentVisitors,
     by: .codes("visitor-stage", title: "Stage", requires: []) { visitor, _ in visitor.stage },

@@ -6,8 +6,8 @@ extension Indicator {
   public static let mentored = proportion(
     "support.mentored", "Young people matched with a mentor",
     definition: """
-      Of referrals of young people for a mentor in the period, those that had led to a match by its last day, whether it \
-      has ended or not.
+      Of referrals of young people for a mentor in the period, those that had led to a match by its last day, whether \
+      it has ended or not.
       """,
     sources: [.careReport("7.3")],
     of: .records(

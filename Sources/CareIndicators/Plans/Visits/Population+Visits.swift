@@ -23,8 +23,8 @@ extension [MeasurementFigure] {
 }
 
 extension ChildHistory {
-  /// Whether every visit to the child that was due in the period was paid in time; one to the present placement that was
-  /// due before it, and is still to be paid at its end, makes it late.
+  /// Whether every visit to the child that was due in the period was paid in time; one to the present placement that
+  /// was due before it, and is still to be paid at its end, makes it late.
   func visitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
     let present = presentPlacement(context)
     return visits(context).filter { visit in
@@ -34,8 +34,8 @@ extension ChildHistory {
     }.map(\.outcome).together
   }
 
-  /// Whether no visit was outstanding at the end of the period in the placement the child was in; in time also where the
-  /// first visit to it is not due yet.
+  /// Whether no visit was outstanding at the end of the period in the placement the child was in; in time also where
+  /// the first visit to it is not due yet.
   func presentVisitsOutcome(_ context: MeasurementContext) -> Timeliness.Outcome {
     guard let present = presentPlacement(context) else { return .notKnown(because: .startNotOnRecord) }
     let outcomes = visits(context).filter { $0.record == present }.map(\.outcome)
@@ -65,7 +65,7 @@ extension Timeliness {
 
 extension [Timeliness.Outcome] {
   /// One outcome for all: late when one is, not known when one is not, not yet due when none has been due.
-  fileprivate var together: Timeliness.Outcome {
+  var together: Timeliness.Outcome {
     var unknown: Timeliness.Outcome?
     var wasInTime = false
     for outcome in self {

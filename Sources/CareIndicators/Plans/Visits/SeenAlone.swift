@@ -6,8 +6,8 @@ extension Indicator {
   public static let seenAlone = proportion(
     "visits.seen-alone", "Visits on which the child was seen alone",
     definition: """
-      Of visits paid to looked-after children in the period, those on which the visitor saw the child alone. A child who \
-      was not seen was not seen alone.
+      Of visits paid to looked-after children in the period, those on which the visitor saw the child alone. A child \
+      who was not seen was not seen alone.
       """,
     sources: [.reviewRegulations("regulation 29")], polarity: .highIsGood,
     of: .records(

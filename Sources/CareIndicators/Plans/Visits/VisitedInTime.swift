@@ -6,8 +6,8 @@ extension Indicator {
   public static let visitedInTime = timeliness(
     "visits.children-in-time", "Children to whom every visit was in time",
     definition: """
-      Of children looked after on the day to whom a visit was due in the period, those to whom every such visit was paid \
-      by the day it was due. A visit still to be paid from before the period counts as late.
+      Of children looked after on the day to whom a visit was due in the period, those to whom every such visit was \
+      paid by the day it was due. A visit still to be paid from before the period counts as late.
       """,
     sources: [.reviewRegulations("regulation 28")], requires: [.episodes, .statutoryVisits], figures: .visitLimits,
     of: .lookedAfter, judging: { child, context in child.visitsOutcome(context) }, decimals: 1,

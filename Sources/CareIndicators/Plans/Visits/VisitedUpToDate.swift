@@ -6,8 +6,8 @@ extension Indicator {
   public static let visitedUpToDate = timeliness(
     "visits.children-up-to-date", "Children visited when they should have been, on the day",
     definition: """
-      Of children looked after on the day, those to whom no visit was overdue: the last one to the present placement was \
-      no longer ago than the interval that applies, or the first is not due yet.
+      Of children looked after on the day, those to whom no visit was overdue: the last one to the present placement \
+      was no longer ago than the interval that applies, or the first is not due yet.
       """,
     sources: [.reviewRegulations("regulation 28")], requires: [.episodes, .statutoryVisits], figures: .visitLimits,
     of: .lookedAfter, judging: { child, context in child.presentVisitsOutcome(context) }, decimals: 1,

@@ -6,9 +6,9 @@ extension Indicator {
   public static let visitsInTime = timeliness(
     "visits.due-in-time", "Statutory visits paid in time",
     definition: """
-      Of visits to looked-after children that fell due in the period, those paid by the day they were due: within a week \
-      of a placement, then every six weeks; after a year every three months where the placement is to last until 18; \
-      weekly at first, then every four or six weeks, where the regulations ask for it.
+      Of visits to looked-after children that fell due in the period, those paid by the day they were due: within a \
+      week of a placement, then every six weeks; after a year every three months where the placement is to last until \
+      18; weekly at first, then every four or six weeks, where the regulations ask for it.
       """,
     sources: [.reviewRegulations("regulation 28"), .careReport("executive summary")], of: .visitsDue, decimals: 1,
     example: IndicatorExample(

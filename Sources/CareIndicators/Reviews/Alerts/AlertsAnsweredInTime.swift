@@ -6,8 +6,8 @@ extension Indicator {
   public static let alertsAnsweredInTime = timeliness(
     "reviewing-officers.alerts-answered-in-time", "Concerns answered in time",
     definition: """
-      Of concerns that reviewing officers raised in the period, those answered by the day recorded as due for an answer. \
-      An alert for good practice asks for none.
+      Of concerns that reviewing officers raised in the period, those answered by the day recorded as due for an \
+      answer. An alert for good practice asks for none.
       """,
     sources: [.reviewingReport("section 6, challenge and escalation")], of: .alertsRaised,
     steps: [.exceptGoodPractice],

@@ -6,8 +6,8 @@ extension Indicator {
   public static let concernsByFurthestStage = distribution(
     "reviewing-officers.concerns-by-stage", "Concerns by the furthest stage",
     definition: """
-      Concerns that reviewing officers raised in the period by the furthest stage they had been taken to by its last day. \
-      One with no further step stands at the alert itself.
+      Concerns that reviewing officers raised in the period by the furthest stage they had been taken to by its last \
+      day. One with no further step stands at the alert itself.
       """,
     sources: [.reviewingReport("section 6, challenge and escalation")], of: .alertsRaised,
     steps: [.exceptGoodPractice],

@@ -6,8 +6,8 @@ extension Indicator {
   public static let escalationsByOutcome = distribution(
     "reviewing-officers.escalations-by-outcome", "Escalated concerns by outcome",
     definition: """
-      Concerns that reviewing officers raised in the period and took further, by what had come of them by its last day: \
-      settled, answered and not settled, or not answered.
+      Concerns that reviewing officers raised in the period and took further, by what had come of them by its last \
+      day: settled, answered and not settled, or not answered.
       """,
     sources: [.reviewingReport("section 6, challenge and escalation")], of: .alertsRaised,
     steps: [

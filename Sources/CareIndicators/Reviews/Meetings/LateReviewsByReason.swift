@@ -6,8 +6,8 @@ extension Indicator {
   public static let lateReviewsByReason = distribution(
     "reviews.late-by-reason", "Late review meetings by reason",
     definition: """
-      Review meetings held in the period that were late, by the reason recorded. A review in two parts is late when its \
-      second part is.
+      Review meetings held in the period that were late, by the reason recorded. A review in two parts is late when \
+      its second part is.
       """,
     sources: [.reviewingReport("section 6, timeliness")], options: [ReviewSitting.self], of: .reviewMeetingsHeld,
     steps: [

@@ -6,8 +6,8 @@ extension Indicator {
   public static let reviewMeetingsInTime = timeliness(
     "reviews.meetings-in-time", "Review meetings held in time",
     definition: """
-      Of review meetings held in the period, those held by the day recorded as due. A review in two parts is in time when \
-      its second part is; until that is held or past due it is left out.
+      Of review meetings held in the period, those held by the day recorded as due. A review in two parts is in time \
+      when its second part is; until that is held or past due it is left out.
       """,
     sources: [.reviewingReport("section 6, timeliness")], options: [ReviewSitting.self], of: .reviewMeetingsHeld,
     judging: { meeting, context in

@@ -6,8 +6,8 @@ extension Indicator {
   public static let childrenPerReviewingOfficer = caseload(
     "children", "Looked-after children for each full-time reviewing officer",
     """
-    Looked-after children whose cases reviewing officers held on the day for each full-time post. It is on the scale of \
-    the 50 to 70 that the IRO Handbook recommends.
+    Looked-after children whose cases reviewing officers held on the day for each full-time post. It is on the scale \
+    of the 50 to 70 that the IRO Handbook recommends.
     """,
     source: "section 1, caseloads",
     .number("Looked-after children held", unit: "children", missing: "how many children") { caseload, _ in

@@ -6,8 +6,8 @@ extension Indicator {
   public static let reviewingOfficersAppointedInTime = timeliness(
     "reviewing-officers.appointed-in-time", "Reviewing officer appointed in five working days",
     definition: """
-      Of children who came into care and whose reviewing officer was to be named by a day of the period, those who had one \
-      by the fifth working day after care started. One who held the case before counts.
+      Of children who came into care and whose reviewing officer was to be named by a day of the period, those who had \
+      one by the fifth working day after care started. One who held the case before counts.
       """,
     sources: [Source("Children's services procedures manuals", "Rochdale 5.2.5; Hertfordshire")],
     of: .clocks("iro_appointed", noun: "starts of care"), decimals: 1,

@@ -9,8 +9,8 @@ extension Indicator {
     proportion(
       "participation.\(id)", title,
       definition: """
-        Of reviews held in the period at which the child was four or over (PN1 to PN7), those at which the child \(sense). \
-        Reviews of children under four (PN0) are left out.
+        Of reviews held in the period at which the child was four or over (PN1 to PN7), those at which the child \
+        \(sense). Reviews of children under four (PN0) are left out.
         """,
       sources: participationSources, polarity: .highIsGood, of: .reviewsHeld,
       steps: [

@@ -6,8 +6,8 @@ extension Indicator {
   public static let permanencePlanAtLaterReviews = proportion(
     "reviews.permanence-plan-later", "Permanence plan at later reviews",
     definition: """
-      Of reviews after the second of a period of care that were held in the period, those by whose day a permanence plan \
-      had been made in that period of care and was still in place.
+      Of reviews after the second of a period of care that were held in the period, those by whose day a permanence \
+      plan had been made in that period of care and was still in place.
       """,
     sources: [.reviewingReport("section 6, permanence")], polarity: .highIsGood, requires: [.permanencePlans],
     options: [PermanencePlanEvidence.self], of: .laterReviewsHeld, steps: [.permanencePlan], decimals: 1,

@@ -6,8 +6,9 @@ extension Indicator {
   public static let permanencePlanBySecondReview = proportion(
     "reviews.permanence-plan-by-second", "Permanence plan by the second review",
     definition: """
-      Of second reviews of a period of care that were held in the period, those by whose day a permanence plan had been \
-      made in that period of care and was still in place. A child whose second review has not been held is not in it.
+      Of second reviews of a period of care that were held in the period, those by whose day a permanence plan had \
+      been made in that period of care and was still in place. A child whose second review has not been held is not in \
+      it.
       """,
     sources: [
       .reviewingReport("section 6, permanence"),

@@ -11,7 +11,8 @@ extension Step<ReviewEvent> {
 }
 
 extension ReviewEvent {
-  /// Whether there was a permanence plan on the day the review was held, made in the period of care and not ended by then.
+  /// Whether there was a permanence plan on the day the review was held, made in the period of care and not ended by
+  /// then.
   ///
   /// `nil` when a plan that would be one has no day. What is not agreed, or not considered, yet has none either, and
   /// nothing is missing.

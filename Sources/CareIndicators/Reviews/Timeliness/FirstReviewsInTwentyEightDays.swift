@@ -6,8 +6,8 @@ extension Indicator {
   public static let firstReviewsInTwentyEightDays = timeliness(
     "reviews.first-in-28-days", "First reviews held in 28 days",
     definition: """
-      Of first reviews of a period of care that fell due in the period by the older wording, those held by the 28th day \
-      after the day care started. Where a bank holiday falls between, that is earlier than 20 working days.
+      Of first reviews of a period of care that fell due in the period by the older wording, those held by the 28th \
+      day after the day care started. Where a bank holiday falls between, that is earlier than 20 working days.
       """,
     sources: [
       .reviewingReport("section 6, timeliness"), Source("Hertfordshire, Looked after reviews", "timetable matrix"),

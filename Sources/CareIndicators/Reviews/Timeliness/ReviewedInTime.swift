@@ -6,10 +6,10 @@ extension Indicator {
   public static let reviewedInTime = timeliness(
     "reviews.children-in-time", "Children whose reviews were all held in time", officialName: "NI 66",
     definition: """
-      Of children looked after on the last day of the year, and for at least 20 working days by then, those whose every \
-      review due in the year was held by the day it was due: the first 20 working days after care started, the second \
-      three months after the first, each later one six months after the one before. A return to care starts anew. A \
-      review still to be held from before the year counts as late.
+      Of children looked after on the last day of the year, and for at least 20 working days by then, those whose \
+      every review due in the year was held by the day it was due: the first 20 working days after care started, the \
+      second three months after the first, each later one six months after the one before. A return to care starts \
+      anew. A review still to be held from before the year counts as late.
       """,
     sources: [.nationalIndicator("NI 66"), .reviewRegulations("regulation 33")],
     requires: [.episodes, .reviews], options: [EarlierReviews.self, ReviewCohort.self], figures: .reviewLimits,
@@ -39,8 +39,8 @@ extension Indicator {
 }
 
 extension ChildHistory {
-  /// Whether the first review of the present period of care had not fallen due by the day; `nil` when it is not on record
-  /// when care started.
+  /// Whether the first review of the present period of care had not fallen due by the day; `nil` when it is not on
+  /// record when care started.
   fileprivate func isNewToCare(_ context: MeasurementContext) -> Bool? {
     guard let care = periodOfCare(on: context.asAt),
       let due = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)

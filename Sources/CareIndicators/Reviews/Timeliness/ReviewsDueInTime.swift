@@ -6,8 +6,8 @@ extension Indicator {
   public static let reviewsDueInTime = timeliness(
     "reviews.due-in-time", "Reviews due that were held in time",
     definition: """
-      Of reviews that fell due in the period while the child was in care, those held by the day they were due. One that \
-      is not held counts as late once it is past due.
+      Of reviews that fell due in the period while the child was in care, those held by the day they were due. One \
+      that is not held counts as late once it is past due.
       """,
     sources: [.reviewRegulations("regulation 33")], of: .reviewsDue, judging: { event, _ in event.outcome },
     decimals: 1,

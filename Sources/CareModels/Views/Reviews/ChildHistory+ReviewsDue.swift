@@ -1,13 +1,13 @@
 public import CareCore
 
 extension ChildHistory {
-  /// The reviews that the child's periods of care asked for, judged as the record stood at the end of some days: in order
-  /// of time.
+  /// The reviews that the child's periods of care asked for, judged as the record stood at the end of some days: in
+  /// order of time.
   ///
   /// The first is due 20 working days after care starts, the second three months after the first, every later one six
-  /// months after the one before. Each period of care starts anew. Several rows for one day are one review. A review that
-  /// ceased to be required before it was due is not listed, nor are those of periods of care that ended before the days.
-  /// Where reviews before the first on record may be missing, that one is listed only if it was held in the days.
+  /// months after the one before. Each period of care starts anew. Several rows for one day are one review. A review
+  /// that ceased to be required before it was due is not listed, nor are those of periods of care that ended before the
+  /// days. Where reviews before the first on record may be missing, that one is listed only if it was held in the days.
   ///
   /// Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33.
   ///
@@ -93,13 +93,21 @@ private struct ReviewSequence {
     let firstDue = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)
     let wasInTime = held.first.map { $0 <= firstDue?.lowerBound ?? care.start } ?? false
     if care.startIsKnown, earlier == .areOnRecord || care.start >= period.start || wasInTime {
-      return [first(due: firstDue)].compactMap { $0 } + following(afterFirst: .second)
+      let isPast = (firstDue?.upperBound).map { $0 < period.start } ?? false && isHeld(at: 0, before: period.start)
+      let first = isPast ? nil : first(due: firstDue)
+      return [first].compactMap { $0 } + following(afterFirst: .second, since: period.start)
     }
     // One before the first on record was held before these days at the latest, and the first due six months later.
     let unseen = (earlier == .areOnRecord ? care.start : max(care.start, period.start)).adding(days: -1)
     let latestDue = unseen?.adding(months: TimeLimit.laterReview.limit)
     let first = held.first.map { $0 < period.start } ?? false ? nil : firstOnRecord(latestDue: latestDue, earlier)
-    return [first].compactMap { $0 } + following(afterFirst: earlier == .takenAsInTime ? .later : nil)
+    return [first].compactMap { $0 }
+      + following(afterFirst: earlier == .takenAsInTime ? .later : nil, since: period.start)
+  }
+
+  /// Whether there is a review on record at a position, held before a day.
+  private func isHeld(at position: Int, before day: CalendarDay) -> Bool {
+    held.indices.contains(position) && held[position] < day
   }
 
   /// The first review of the period of care.
@@ -122,9 +130,15 @@ private struct ReviewSequence {
       review.record, review.place, due: (due.lowerBound, due.upperBound), held: review.held, outcome)
   }
 
-  /// The reviews after the first on record; `place` is that of the second on record, `nil` when it is not known.
-  private func following(afterFirst place: ReviewDue.Place?) -> [ReviewDue] {
+  /// The reviews after the first on record that were due or held on or after a day; `place` is that of the second on
+  /// record, `nil` when it is not known.
+  private func following(afterFirst place: ReviewDue.Place?, since start: CalendarDay) -> [ReviewDue] {
     held.indices.compactMap { position in
+      if isHeld(at: position + 1, before: start),
+        let latest = held[position].adding(months: TimeLimit.laterReview.limit), latest < start
+      {
+        return nil
+      }
       let event = TimedEvent(
         row(held[position]), trigger: held[position], done: held.dropFirst(position + 1).first, until: care.until,
         doubt: doubt)

@@ -5,8 +5,8 @@
 public enum EarlierReviews: String, CaseIterable, Codable, Hashable, Sendable {
   /// They may have been held and not be on record, so what depends on them cannot be told. The default.
   ///
-  /// It holds for a period of care that started before the days measured, unless a review is on record by the day the first
-  /// was due: that is taken for the first. A first review that was late, years ago, looks as if it were missing.
+  /// It holds for a period of care that started before the days measured, unless a review is on record by the day the
+  /// first was due: that is taken for the first. A first review that was late, years ago, looks as if it were missing.
   case mayBeMissing
   /// The record is complete: what is not on it was not held.
   case areOnRecord

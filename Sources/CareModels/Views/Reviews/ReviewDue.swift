@@ -43,7 +43,8 @@ public struct ReviewDue: Codable, Hashable, Sendable {
 
   /// Whether it was due on a day of a period, the child being in care on it; `nil` when that cannot be told.
   ///
-  /// One that was held early, and would have been due after the child left, was not due, as one that was not held is not.
+  /// One that was held early, and would have been due after the child left, was not due, as one that was not held is
+  /// not.
   public func isDue(in period: Period) -> Bool? {
     if let latestDue, latestDue < period.start { return false }
     if let earliestDue, earliestDue > period.end || isAfterCare(earliestDue) { return false }

@@ -4,8 +4,8 @@ extension TimeLimit {
   /// The days between which the last permitted day lies: the day itself where it is known.
   ///
   /// A calendar of working days covers some years. Of a limit beyond them enough is known to say that what was due ten
-  /// years ago is not due now: so many working days take at least their weekends besides, and with bank holidays no more
-  /// than twice as many days of the calendar and two weeks. `nil` when there is no such day at all.
+  /// years ago is not due now: so many working days take at least their weekends besides, and with bank holidays no
+  /// more than twice as many days of the calendar and two weeks. `nil` when there is no such day at all.
   public func dueRange(
     from trigger: CalendarDay, workingDays: WorkingDays = .englandAndWales
   ) -> ClosedRange<CalendarDay>? {

@@ -42,6 +42,7 @@ struct Benchmarks {
       try time(files, runs: runs)
       try timeProcess(files, runs: runs)
     }
+    for children in results.quick ? [] : [1_000, 10_000] { await timeEngland(children: children, runs: 10) }
     await timeEngland(children: results.quick ? 200 : 80_000, runs: results.quick ? 2 : 3)
     say("budgets and published figures")
     results.timings += Self.budgetTimings(lines: results.quick ? 200 : 10_000, runs: results.quick ? 2 : 10)
@@ -83,19 +84,27 @@ struct Benchmarks {
     results.timings += try Self.forecastTimings(register, input: input, runs: runs)
   }
 
-  /// The whole catalogue over as many children as are in care in England, with ten years of history.
+  /// The whole catalogue over as many children as are in care in England, with ten years of history, and what is on
+  /// record of need and protection for all of them.
   private mutating func timeEngland(children: Int, runs: Int) async {
     say("\(grouped(children)) children looked after, with ten years of history")
+    let context = MeasurementContext(period: ReportingYear(2025).period)
     let register = SyntheticAuthority(children: children, seed: 1, years: 10).register()
+      .withNeed(before: context.asAt)
     let rows = register.suppliedTables.reduce(0) { $0 + $1.rows }
     let input = "\(grouped(children)) children, ten years, \(grouped(rows)) rows"
     results.timings.append(
       Timing("build histories", input: input, durations: measure(runs: runs) { ChildHistories(register) }))
     let histories = ChildHistories(register)
-    let context = MeasurementContext(period: ReportingYear(2025).period)
     let name = "\(Indicator.all.count) indicators"
     results.timings.append(
       Timing(name, input: input, durations: measure(runs: runs) { histories.measure(Indicator.all, in: context) }))
+    results.timings.append(
+      Timing(
+        "\(name) by placement", input: input,
+        durations: measure(runs: runs) {
+          histories.measure(Indicator.all, by: Breakdown<ChildHistory>.placementBand, in: context)
+        }))
     var durations: [Duration] = []
     for _ in 0..<runs {
       let start = ContinuousClock.now
