@@ -6,6 +6,7 @@ extension Indicator {
     population, placement, flow, stability, permanence, adoption,
     reviews, participation, reviewingOfficers, plans, visits, support,
     health, missing, exploitation,
+    careLeavers,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.
