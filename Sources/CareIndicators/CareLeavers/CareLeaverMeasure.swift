@@ -83,7 +83,7 @@ extension CareLeaverMeasure {
       outside: band == .seventeenToEighteen ? "F" : "D F", shows: "50")
   }
 
-  /// A counts and B does not; C died, D's date of birth is not known, E had the birthday a day after the period.
+  /// A counts and B does not; C died, D's date of birth is not known, E was 19 the day after the period.
   private var recordedExample: IndicatorExample {
     IndicatorExample(
       """
@@ -96,7 +96,7 @@ extension CareLeaverMeasure {
       A 2001-06-01
       B 2001-06-01
       C 2001-06-01
-      E 2001-04-01
+      E 2002-04-01
       leavingCareContacts: child date wasReached contact
       A 2020-07-01 true
       B 2020-07-02 true

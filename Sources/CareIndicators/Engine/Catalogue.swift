@@ -6,7 +6,7 @@ extension Indicator {
     population, placement, flow, stability, permanence, adoption,
     reviews, participation, reviewingOfficers, plans, visits, support,
     health, missing, exploitation,
-    careLeavers,
+    careLeavers, youthJustice, participationAtSixteen, complaints, carers, workforce, inspections,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.
