@@ -7,5 +7,7 @@ extension Indicator {
     careLeaversInHigherEducationUnderNineteen, careLeaverApprenticesUnderNineteen, careLeaversInTouchOnRecord,
     careLeaversSuitablyHousedOnRecord, careLeaversInEducationOrWorkOnRecord, careLeaversNEETOnRecord,
     careLeaversInHigherEducationOnRecord, careLeaverApprenticesOnRecord,
+    careLeaversByContact, careLeaversByActivity, careLeaversByHome, careLeaversNothingKnown, stayingPut,
+    stayingPutByKind, careLeaversByCategory, careLeaversWithAdviser, adviserVisitsInTime,
   ]
 }

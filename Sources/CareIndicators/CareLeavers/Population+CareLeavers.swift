@@ -12,7 +12,7 @@ extension Population<CareLeaverReport> {
   /// Young people in the return's table of care leavers whose birthday at 17 to 25 falls in the period.
   static var returned: Population { returned("returned", 17...25, "at 17 to 25") }
 
-  private static func returned(_ id: String, _ ages: ClosedRange<Int>, _ title: String) -> Population {
+  static func returned(_ id: String, _ ages: ClosedRange<Int>, _ title: String) -> Population {
     Population(
       id: id, title: "in the return with a birthday \(title) in the period", noun: "care leavers",
       missing: "the date of birth", requires: [.careLeavers], options: [LeapDayBirthday.self], figures: [],

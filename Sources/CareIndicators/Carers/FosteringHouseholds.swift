@@ -33,7 +33,7 @@ extension Indicator {
 
 extension Breakdown<RegisterRow<FosteringHousehold>> {
   /// By what the household is approved as.
-  public static var householdKind: Breakdown {
+  static var householdKind: Breakdown {
     .codes("household-kind", title: "Kind of household", requires: []) { row, _ in row.kind }
   }
 }

@@ -27,7 +27,7 @@ extension Indicator {
     Of complaints whose answer at stage 2, the investigation, was due in the period, those answered in 25 working days, or in \
     65 where the longer limit was agreed.
     """, clock: .investigation,
-    example: .stage("2", "2020-10-05", days: ["2020-11-09", "2020-11-10", "2021-01-06", "2021-01-07"]))
+    example: .stage("2", "2020-10-05", days: ["2020-11-09", "2020-11-10", "2021-01-07", "2021-01-08"]))
 
   /// Complaints investigated at the second stage within 25 working days, agreed to be longer or not.
   public static let complaintStageTwoInBasicTime = complaints(

@@ -41,7 +41,7 @@ extension Indicator {
 
 extension Breakdown<InspectionGrade> {
   /// By the grade, from the worst to the best.
-  public static var inspectionGrade: Breakdown {
+  static var inspectionGrade: Breakdown {
     .codes("inspection-grade", title: "Grade", requires: []) { grade, _ in grade.grade }
   }
 }

@@ -50,7 +50,7 @@ extension IndicatorExample {
   ) -> IndicatorExample {
     IndicatorExample(
       """
-      staffMembers: role employment start end isNewlyQualified
+      staff: role employment start end isNewlyQualified
       socialWorker agency 2020-06-01 . false
       socialWorker permanent 2020-06-01 2021-04-01 true
       personalAdviser permanent 2020-06-01
