@@ -103,7 +103,7 @@ extension Indicator {
     example: IndicatorExample
   ) -> Indicator {
     timeliness(
-      "complaints.\(id)", title, definition: words, sources: [clock.limit.source, .careReport("appendix 1")],
+      "complaints.\(id)", title, definition: words, sources: [.careReport("8 and appendix 1")],
       of: .due(clock, basic: basic),
       steps: [
         .exclude("Closed before it was due, without an answer", missing: "the day the complaint was closed") {

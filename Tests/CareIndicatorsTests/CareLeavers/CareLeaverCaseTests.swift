@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Care leavers: who is in the base, and who counts")
 struct CareLeaverCaseTests {
-  @Test("comes out as worked by hand", arguments: worked + bases + homes + birthdays + fostered)
+  @Test("comes out as worked by hand", arguments: measures + bases + homes + birthdays + fostered)
   func worked(_ worked: WorkedCase) throws {
     try IndicatorExampleTests.expect(worked.indicator, worked.example)
   }
@@ -38,7 +38,7 @@ struct CareLeaverCaseTests {
     J YES G6 U2
     """
 
-  static let worked: [WorkedCase] = [
+  static let measures: [WorkedCase] = [
     WorkedCase(
       .careLeaversSuitablyHoused, "5 of 7: 71%",
       IndicatorExample(ten, counted: "E F G H I", notCounted: "D J", leftOut: "A B C", shows: "71")),
@@ -64,7 +64,7 @@ struct CareLeaverCaseTests {
 
   private static func one(
     _ indicator: Indicator, _ name: String, _ row: String, _ outcome: Outcome, episodes: String = "",
-    born: String = "2001-06-01", shows: String? = nil
+    born: String = "2001-06-01"
   ) -> WorkedCase {
     WorkedCase(
       indicator, name,

@@ -67,7 +67,7 @@ struct CareLeaverRecordTests {
   @Test("A year so far holds those with a birthday in it, and begins anew in April")
   func yearSoFar() throws {
     let months = (1...12).map { month in "c\(month)" }
-    let episodes = months.map { "\($0) 2014-01-06 S C2 N1 U4 2017-01-02 E4A" }
+    let episodes = months.map { "\($0) 2014-01-06 S C2 N1 U4 2018-06-04 E4A" }
     let children = (1...12).map { month in "c\(month) 2001-\(month < 10 ? "0" : "")\(month)-15" }
     let register = try Register(
       fixture: (episodes + ["children:"] + children).joined(separator: "\n"), supplying: RegisterTable.allCases)

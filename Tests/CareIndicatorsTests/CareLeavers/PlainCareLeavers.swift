@@ -6,21 +6,22 @@ import CareModels
 /// It is for records without faults.
 struct PlainCareLeavers {
   let birth: CalendarDay
-  let episodes: [Episode]
+  let care: [Episode]
+  let isInShortBreaksAlone: Bool
   let year: Period
 
   init?(_ birth: CalendarDay?, _ episodes: [Episode], in year: Period) {
     guard let birth else { return nil }
     self.birth = birth
-    self.episodes = episodes.filter { $0.start != nil }.sorted { ($0.start ?? .last) < ($1.start ?? .last) }
+    care = episodes.filter { !["V3", "V4"].contains($0.legalStatus?.text) }
+      .sorted { ($0.start ?? .last) < ($1.start ?? .last) }
+    isInShortBreaksAlone = care.isEmpty && !episodes.isEmpty
     self.year = year
   }
 
-  private var care: [Episode] { episodes.filter { !["V3", "V4"].contains($0.legalStatus?.text) } }
-
   /// The birthday in the year, and the age reached.
   var birthday: (day: CalendarDay, age: Int)? {
-    for age in 0...30 {
+    for age in 16...22 {
       if let day = yearsOld(age), year.contains(day) { return (day, age) }
     }
     return nil
@@ -43,29 +44,33 @@ struct PlainCareLeavers {
     guard let fourteen = yearsOld(14), let sixteen = yearsOld(16), let eighteen = yearsOld(18) else { return false }
     var days = 0
     var hasOneAfterSixteen = false
-    var day = fourteen
-    while day < eighteen, day <= last, !(days >= 91 && hasOneAfterSixteen) {
+    // Backwards, since most were in care shortly before they left.
+    var day = min(last, eighteen.adding(days: -1) ?? last)
+    while day >= fourteen, !(days >= 91 && hasOneAfterSixteen) {
       if isInCare(day) {
         days += 1
         hasOneAfterSixteen = hasOneAfterSixteen || day >= sixteen
       }
-      day = day.adding(days: 1) ?? .last
+      day = day.adding(days: -1) ?? .last
     }
     return days >= 91 && hasOneAfterSixteen
   }
 
   enum Place: Hashable { case inBase, leftOut, outside }
 
-  /// Where the young person belongs by the episodes, at a birthday from the 17th to the 21st.
+  /// Whether the episodes take the young person out: gone for good, or looked after on the birthday.
+  private func isTakenOut(on day: CalendarDay) -> Bool {
+    let last = care.last { ($0.start ?? .last) <= day }
+    if let last, let end = last.end, end <= day, ["E2", "E3", "E11", "E12"].contains(last.reasonCeased?.text) {
+      return true
+    }
+    return isInCare(day)
+  }
+
+  /// Where the young person belongs by the episodes, at a birthday of some ages.
   func place(_ ages: ClosedRange<Int>) -> Place {
     guard let birthday, ages.contains(birthday.age) else { return .outside }
-    let before = care.filter { ($0.start ?? .last) <= birthday.day }
-    if let last = before.last, let end = last.end, end <= birthday.day,
-      ["E2", "E3", "E11", "E12"].contains(last.reasonCeased?.text)
-    {
-      return .leftOut
-    }
-    if isInCare(birthday.day) { return .leftOut }
+    if isTakenOut(on: birthday.day) { return .leftOut }
     return isLongEnough(by: birthday.day) ? .inBase : .outside
   }
 
@@ -73,8 +78,7 @@ struct PlainCareLeavers {
   func returned(_ row: CareLeaver, _ ages: ClosedRange<Int>) -> Place {
     guard let birthday, ages.contains(birthday.age) else { return .outside }
     if row.contact?.text == "DIED" || row.contact?.text == "RHOM" { return .leftOut }
-    if !episodes.isEmpty, care.isEmpty { return .leftOut }
-    return place(ages) == .leftOut ? .leftOut : .inBase
+    return isInShortBreaksAlone || isTakenOut(on: birthday.day) ? .leftOut : .inBase
   }
 
   /// The code in force on the birthday, of stays that do not overlap.

@@ -46,7 +46,7 @@ struct CarerTests {
     options[WorkforceScope.self] = .department
     let department = try measure(.vacancyRate, lines, options)
     #expect(department.shown == "5.4")
-    #expect(department.optionsUsed.contains { $0.option == "workforceScope" && $0.value == "department" })
+    #expect(department.options.contains { $0.option == "workforceScope" && $0.value == "department" })
   }
 
   @Test("A grade is the latest until another inspection judges the same area of the same authority")
