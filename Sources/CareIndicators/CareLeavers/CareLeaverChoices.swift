@@ -76,3 +76,18 @@ public enum CareLeaverContactWindow: String, MeasurementChoice, Codable {
     }
   }
 }
+
+/// Whether those who went home are in the base of the share in touch. They are in no other.
+public enum CareLeaverContactBase: String, MeasurementChoice, Codable {
+  /// They are left out, as from every rate. The default: the data dictionary takes them out of all.
+  case withoutReturnedHome
+  /// They are in it, and not in touch: as in the annual report for 2019/20, which has 267 in touch of 278, and its
+  /// other shares of the 268 who had not gone home.
+  case withReturnedHome
+
+  /// `"careLeaverContactBase"`.
+  public static var name: String { "careLeaverContactBase" }
+
+  /// ``withoutReturnedHome``.
+  public static var usual: Self { .withoutReturnedHome }
+}

@@ -16,6 +16,10 @@ struct CareLeaverMeasure: Sendable {
   let polarity: Indicator.Polarity
   /// The table of the authority's own records that it is read from.
   let table: RegisterTable
+  /// The steps that take out those who are in no rate.
+  var base: [Step<CareLeaverReport>] = .outsideTheBase
+  /// The choices it depends on beside those of its population.
+  var options: [any MeasurementChoice.Type] = []
   /// The steps that come after those who are in no rate are out, the last of which counts.
   let steps: [Step<CareLeaverReport>]
   /// What a row of the return says of one who counts and one who does not: contact, activity, accommodation.
@@ -38,7 +42,7 @@ extension CareLeaverMeasure {
         contact or no longer want services stay in.
         """,
       sources: [.interactiveTool(item), .statistics("care leavers"), .returnGuide("IN_TOUCH, ACTIV and ACCOM")],
-      polarity: polarity, of: .returned(band), steps: .outsideTheBase + steps, example: example(band))
+      polarity: polarity, options: options, of: .returned(band), steps: base + steps, example: example(band))
   }
 
   /// The measure as the authority's own records have it.
@@ -54,8 +58,8 @@ extension CareLeaverMeasure {
         .interactiveTool(item), .returnGuide("IN_TOUCH, ACTIV and ACCOM"),
         .performanceReport("percentage of care leavers, end of quarter"),
       ],
-      polarity: polarity, requires: [table, .leavingCareContacts], options: [CareLeaverContactWindow.self],
-      of: .recorded, steps: .outsideTheBase + steps, decimals: 1, example: recordedExample)
+      polarity: polarity, requires: [table, .leavingCareContacts], options: [CareLeaverContactWindow.self] + options,
+      of: .recorded, steps: base + steps, decimals: 1, example: recordedExample)
   }
 
   /// A counts and B does not; C died, D was looked after on the birthday, E says nothing of contact, F has the birthday a

@@ -4,7 +4,8 @@ import CareModels
 extension CareLeaverMeasure {
   static let inTouch = CareLeaverMeasure(
     id: "in-touch", title: "In touch", counts: "those with whom the authority was in touch", item: "item 317",
-    polarity: .highIsGood, table: .leavingCareContacts,
+    polarity: .highIsGood, table: .leavingCareContacts, base: .outsideTheContactBase,
+    options: [CareLeaverContactBase.self],
     steps: [
       .count("In touch", missing: "whether the authority is in touch") { report, _ in
         report.contact?.code.map(\.isInTouch)

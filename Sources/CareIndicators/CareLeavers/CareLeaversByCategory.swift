@@ -47,7 +47,8 @@ extension Indicator {
       """,
     sources: [
       Source("Children Act 1989", "sections 23A, 23C and 24 and schedule 2, paragraph 19B"),
-      .reviewRegulations("regulation 40"), Source("Annex A to Ofsted's inspection of local authority children's services", "list 9"),
+      .reviewRegulations("regulation 40"),
+      Source("Annex A to Ofsted's inspection of local authority children's services", "list 9"),
     ],
     of: .careLeaversWithCategory,
     by: .codes("care-leaver-category", title: "Category", requires: []) { child, context in

@@ -76,6 +76,30 @@ extension [Step<CareLeaverReport>] {
   /// Takes out those who are in no rate of care leavers. Those who are not in touch, refuse contact or no longer want
   /// services stay in.
   static var outsideTheBase: [Step<CareLeaverReport>] {
+    gone + [
+      .exclude("Died, or with parents for six months", missing: "whether the authority is in touch") {
+        report, context in
+        report.isTakenOut(by: [.died], context) ? true : report.contact?.code?.leavesTheCohort
+      }
+    ]
+  }
+
+  /// The same for the share in touch, which may keep those who went home (``CareLeaverContactBase``).
+  static var outsideTheContactBase: [Step<CareLeaverReport>] {
+    gone + [
+      .exclude("Died, or with parents for six months where those are out", missing: "whether the authority is in touch")
+      {
+        report, context in
+        if report.isTakenOut(by: [.died], context) { return true }
+        if report.contact == .known(.returnedHome) {
+          return context.options[CareLeaverContactBase.self] == .withoutReturnedHome
+        }
+        return report.contact?.code?.leavesTheCohort
+      }
+    ]
+  }
+
+  private static var gone: [Step<CareLeaverReport>] {
     [
       .exclude("Looked after on the day, or in short breaks alone", missing: "whether they had left care") {
         report, context in
@@ -83,10 +107,6 @@ extension [Step<CareLeaverReport>] {
       },
       .exclude("Adopted, or in the care of another authority", missing: "how care ended") { report, context in
         report.isTakenOut(by: [.adopted, .transferred], context)
-      },
-      .exclude("Died, or with parents for six months", missing: "whether the authority is in touch") {
-        report, context in
-        report.isTakenOut(by: [.died], context) ? true : report.contact?.code?.leavesTheCohort
       },
     ]
   }

@@ -5,12 +5,15 @@ extension Indicator {
   /// The share of young people of 16 and 17 who were in none of education, employment and training over the winter.
   public static let neetWinter = winter(
     "neet", "Not in education, employment or training, ages 16 and 17, December to February",
-    "not in education, employment or training", counted: "A", notCounted: "B C") { $0.isNEET }
+    "not in education, employment or training", counted: "A", notCounted: "B C"
+  ) { $0.isNEET }
 
   /// The share of young people of 16 and 17 of whom it was not known what they did over the winter.
   public static let participationNotKnownWinter = winter(
-    "not-known", "Activity not known, ages 16 and 17, December to February", "whose activity was not known", counted: "C",
-    notCounted: "A B") { $0 == .notKnown }
+    "not-known", "Activity not known, ages 16 and 17, December to February", "whose activity was not known",
+    counted: "C",
+    notCounted: "A B"
+  ) { $0 == .notKnown }
 
   /// Both together.
   public static let neetOrNotKnownWinter = winter(

@@ -50,7 +50,8 @@ extension Population<ParticipationMonth> {
   /// Young people of academic age 16 and 17 at the end of each December, January and February of the period: one who is
   /// so at the end of all three is three.
   static var winter: Population {
-    participation("participation-winter", "at the end of December, January and February", noun: "young people by month") {
+    participation("participation-winter", "at the end of December, January and February", noun: "young people by month")
+    {
       context in
       let period = context.period
       return (period.start.year...period.end.year + 1).flatMap { year in

@@ -62,7 +62,8 @@ extension Indicator {
     scale: Int, shows: String
   ) -> Indicator {
     ratio(
-      "workforce.\(id)", title, definition: definition, sources: .workforce, polarity: polarity, of: .workforce, quantity,
+      "workforce.\(id)", title, definition: definition, sources: .workforce, polarity: polarity, of: .workforce,
+      quantity,
       over: base, unit: unit, scale: scale, example: .workforce(shows: shows))
   }
 }

@@ -84,7 +84,8 @@ extension Indicator {
       """,
     sources: [
       Source(
-        "Leicestershire County Council, Children and Families Overview and Scrutiny Committee, 9 March 2021", "minute 46")
+        "Leicestershire County Council, Children and Families Overview and Scrutiny Committee, 9 March 2021",
+        "minute 46")
     ],
     of: .records(
       of: CustodyEpisode.self, "in-custody", title: "in custody on the day", noun: "stretches of custody",

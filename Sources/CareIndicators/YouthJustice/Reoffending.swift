@@ -5,7 +5,8 @@ extension Population<RegisterRow<ReoffendingFollowUp>> {
   /// Young offenders of cohorts that closed in the period, whose further offences are followed up for twelve months.
   static var followedUp: Population {
     records(
-      of: ReoffendingFollowUp.self, "followed-up", title: "of cohorts that closed in the period", noun: "young offenders",
+      of: ReoffendingFollowUp.self, "followed-up", title: "of cohorts that closed in the period",
+      noun: "young offenders",
       missing: "the days of the cohort"
     ) { row, context in row.cohort.map { context.period.contains($0.end) } }
   }
@@ -50,7 +51,8 @@ extension Indicator {
 
 extension Quantity<RegisterRow<ReoffendingFollowUp>> {
   fileprivate static var reoffences: Quantity {
-    .number("Further offences", unit: "offences", missing: "the number of further offences") { row, _ in row.reoffences }
+    .number("Further offences", unit: "offences", missing: "the number of further offences") { row, _ in row.reoffences
+    }
   }
 }
 

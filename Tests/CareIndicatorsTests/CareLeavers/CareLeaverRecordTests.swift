@@ -12,7 +12,8 @@ struct CareLeaverRecordTests {
   }
 
   private static func expect(
-    _ indicator: Indicator, _ records: String, _ outcome: Outcome, _ name: Comment, _ options: MeasurementOptions = .init(),
+    _ indicator: Indicator, _ records: String, _ outcome: Outcome, _ name: Comment,
+    _ options: MeasurementOptions = .init(),
     period: Period = ReportingYear(2021).period
   ) throws {
     let register = try Register(fixture: records, supplying: indicator.requires)

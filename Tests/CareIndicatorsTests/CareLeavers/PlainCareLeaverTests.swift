@@ -50,7 +50,9 @@ struct PlainCareLeaverTests {
         guard let plain, plain.returned(row, band) == .inBase else { continue }
         let (activity, home) = (row.activity?.text ?? "", row.accommodation?.text ?? "")
         tallies[0].add(row.contact?.text == "YES")
-        if !["G", "H", "R"].contains(home.first) { tallies[1].add(home.hasSuffix("1") && !["S1", "X1"].contains(home)) }
+        if !["G", "H", "R"].contains(home.first) {
+          tallies[1].add(home.hasSuffix("1") && !["S1", "X1"].contains(home))
+        }
         tallies[2].add(activity.hasPrefix("F") || activity.hasPrefix("P"))
         tallies[3].add(activity.hasPrefix("G"))
         tallies[4].add(["F1", "P1"].contains(activity))
@@ -101,7 +103,7 @@ struct PlainCareLeaverTests {
           accommodation: random.pick(CareLeaverAccommodation.allCases).map { .known($0) }),
       ]
       let activity = LeavingCareActivity(
-        child: child, start: near(-400 ... 30), end: near(-20...400),
+        child: child, start: near(-400...30), end: near(-20...400),
         activity: random.pick(CareLeaverActivity.allCases).map { .known($0) })
       let contact = LeavingCareContact(child: child, date: near(-120...60), wasReached: true)
       (homes, activities, contacts) = (homes + own, activities + [activity], contacts + [contact])
