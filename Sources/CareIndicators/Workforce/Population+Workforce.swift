@@ -37,9 +37,15 @@ extension Population<RegisterRow<StaffMember>> {
   static var staff: Population {
     records(
       of: StaffMember.self, "staff", title: "held on the day", noun: "posts", missing: "the first day in the role"
-    ) { row, context in
-      if let end = row.end, end <= context.asAt { return false }
-      return row.start.map { $0 <= context.asAt }
+    ) { row, context in isUnderWay(from: row.start, to: row.end, on: context.asAt) }
+  }
+}
+
+extension Step<RegisterRow<StaffMember>> {
+  /// Takes out posts that are not those of social workers.
+  static var notSocialWorkers: Step {
+    .exclude("Not social workers", missing: "the role") { row, _ in
+      row.role?.code.map { $0 != .socialWorker && $0 != .seniorPractitioner }
     }
   }
 }

@@ -108,8 +108,3 @@ extension Population<YouthEntry> {
       })
   }
 }
-
-extension [Bool?] {
-  /// Whether all hold: false when one does not, and otherwise `nil` when one cannot be told.
-  var allTrue: Bool? { contains(false) ? false : contains(nil) ? nil : true }
-}

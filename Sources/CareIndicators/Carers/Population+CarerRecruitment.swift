@@ -23,7 +23,7 @@ extension Population<RegisterRow<CarerRecruitment>> {
     }
   }
 
-  private static func recruits(
+  static func recruits(
     _ id: String, _ title: String, where holds: @escaping @Sendable (CarerRecruitment, MeasurementContext) -> Bool?
   ) -> Population {
     records(
@@ -34,46 +34,13 @@ extension Population<RegisterRow<CarerRecruitment>> {
 
 extension CarerRecruitment {
   /// The days on record of the way to approval.
-  fileprivate var steps: [CalendarDay] {
+  var steps: [CalendarDay] {
     [enquired, visited, applied, stageOneCompleted, stageTwoStarted, assessed, panel, decided, left].compactMap { $0 }
   }
 }
 
-extension Indicator {
-  /// How far those who wish to foster have come.
-  public static let carerRecruitmentByStage = distribution(
-    "carers.recruitment-by-stage", "Recruitment of foster carers by stage",
-    definition: """
-      Households on the way to approval as foster carers in the period, by how far they had come by its last day: the \
-      furthest step dated by then. Those whose way ended in the period are in it, those whose way ended before are not.
-      """,
-    sources: .fostering, of: .carerRecruitment,
-    by: Breakdown(
-      "recruitment-stage", title: RecruitmentStage.title,
-      groups: RecruitmentStage.allCases.map { BreakdownGroup($0.rawValue, $0.title) }, requires: []
-    ) { row, context in row.record.stage(on: context.asAt)?.rawValue },
-    example: .recruits(
-      counted: "0 1 2", undetermined: "3", outside: "4",
-      groups: ["approved": "0", "enquiry": "1", "left": "2"], shows: "3"))
-
-  /// The share of those who enquired who went on to apply.
-  public static let carerEnquiriesLeadingToApplication = proportion(
-    "carers.enquiries-to-applications", "Enquiries about fostering that led to an application",
-    definition: """
-      Of households that enquired about fostering in the period, those that had applied by its last day. Late enquiries \
-      have had little time to.
-      """,
-    sources: .fostering, polarity: .highIsGood, of: .carerEnquiries,
-    steps: [
-      .count("Applied", missing: "the day they applied") { row, context in
-        row.applied.map { $0 <= context.asAt } ?? ((row.stageOneCompleted ?? row.decided) == nil ? false : nil)
-      }
-    ], decimals: 1,
-    example: .recruits(counted: "0", notCounted: "1", undetermined: "2 3", outside: "4", shows: "50.0"))
-}
-
 extension IndicatorExample {
-  fileprivate static func recruits(
+  static func recruits(
     counted: String, notCounted: String = "", undetermined: String, outside: String, groups: [String: String] = [:],
     shows: String
   ) -> IndicatorExample {
