@@ -6,8 +6,9 @@ extension Indicator {
     population, placement, flow, stability, permanence, adoption,
     reviews, participation, reviewingOfficers, plans, visits, support, practice, admissions,
     health, missing, exploitation,
-    education,
     need, protection, earlyHelp,
+    education,
+    careLeavers, youthJustice, participationAtSixteen, complaints, carers, workforce, inspections,
   ].flatMap { $0 }
 
   /// The indicator with an ``id``; `nil` when there is none.

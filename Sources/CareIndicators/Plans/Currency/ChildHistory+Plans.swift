@@ -58,19 +58,14 @@ extension Population<ChildHistory> {
     ) { child, context in
       let day = context.asAt
       let leapDay = context.options.leapDayBirthday
-      let statuses = child.careLeaverStatuses.filter { status in
-        (status.start.map { $0 <= day } ?? false) && (status.end.map { $0 > day } ?? true)
-      }
-      let recorded = Set(statuses.compactMap { $0.category?.code })
-      let category = recorded.count == 1 ? recorded.first : child.careLeaverEligibility(on: day, leapDay: leapDay)
-      switch category {
+      switch child.careLeaverCategory(on: day, leapDay: leapDay) {
       case nil: return nil
       case .eligible?, .relevant?: return true
       case .qualifying?, .noCurrentEligibility?: return false
       case .formerRelevant?:
         guard let age = child.age(on: day, leapDay: leapDay) else { return nil }
         if age >= 25 { return false }
-        return age < 21 || child.careLeaverStatuses.contains { $0.supportRequested.map { $0 <= day } ?? false }
+        return age < 21 || child.hasAskedForSupport(by: day)
       }
     }
   }

@@ -1,0 +1,13 @@
+import CareModels
+
+extension Indicator {
+  /// The share of care leavers in higher education, at 19 to 21.
+  public static let careLeaversInHigherEducation = CareLeaverMeasure.higherEducation.returned(.nineteenToTwentyOne)
+
+  /// The share of care leavers in higher education, at 17 and 18.
+  public static let careLeaversInHigherEducationUnderNineteen = CareLeaverMeasure.higherEducation.returned(
+    .seventeenToEighteen)
+
+  /// The share of care leavers in higher education, by the authority's own records.
+  public static let careLeaversInHigherEducationOnRecord = CareLeaverMeasure.higherEducation.recorded
+}

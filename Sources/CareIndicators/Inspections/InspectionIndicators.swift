@@ -1,0 +1,4 @@
+extension Indicator {
+  /// What inspections found.
+  static let inspections: [Indicator] = [latestInspectionGrades, goodOrOutstanding, inspectionGradesGiven]
+}
