@@ -141,7 +141,9 @@ private struct BudgetResult: Encodable {
 
   /// What the library works out of the plan, in the form that `figures` reads.
   var figures: JSONValue {
-    FigureFile.json(of: reading.strategy.publishedFigures(), title: reading.strategy.title ?? "Financial strategy")
+    FigureFile.json(
+      of: reading.strategy.publishedFigures() + (reading.partnership?.publishedFigures() ?? []),
+      title: reading.strategy.title ?? "Financial strategy")
   }
 
   private func report(notes: [String]) -> StrategyReport {

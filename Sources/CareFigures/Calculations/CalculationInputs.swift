@@ -129,8 +129,14 @@ public struct CalculationInputs: Hashable, Sendable {
     (.rate, ["rate", "per10000"]),
     (.percentChange, ["percentchange", "changepercent", "pctchange"]),
     (.months, ["months", "elapsed", "monthselapsed"]),
-    (.inflow, ["entrants", "starts", "started", "joined", "admissions", "inflow", "entered", "new"]),
-    (.outflow, ["leavers", "ceased", "ended", "left", "outflow", "leaving", "exits"]),
+    (
+      .inflow,
+      [
+        "entrants", "starts", "starters", "started", "joined", "joiners", "admissions", "arrivals", "entries", "inflow",
+        "entered", "new",
+      ]
+    ),
+    (.outflow, ["leavers", "ceased", "ended", "left", "outflow", "leaving", "exits", "departures", "discharges"]),
     (.opening, ["opening", "open", "atstart"]),
     (.closing, ["closing", "close", "atend", "yearend"]),
     (.quartile, ["quartile"]),

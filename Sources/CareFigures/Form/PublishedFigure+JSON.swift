@@ -48,12 +48,13 @@ extension PublishedFigure {
     }
   }
 
-  /// Inputs by name, or as a list of objects with `name` and `value`.
+  /// Inputs by name, as a list of objects with `name` and `value`, or as a list of numbers, which are then named `input1`, `input2`.
   private static func inputs(_ value: JSONValue?) -> [Input] {
     switch value {
     case .object(let object): return object.members.flatMap { inputs($0.key, $0.value) }
     case .array(let list):
-      return list.flatMap { item -> [Input] in
+      return list.enumerated().flatMap { place, item -> [Input] in
+        if case .number(let number) = item { return [Input("input\(place + 1)", number)] }
         guard case .object(let object) = item, let name = object["name"]?.text else { return [] }
         return inputs(name, object["value"] ?? object["published"] ?? object["printed"] ?? .null)
       }

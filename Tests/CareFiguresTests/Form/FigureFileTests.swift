@@ -76,6 +76,13 @@ struct FigureFileTests {
       report(
         #"[{"id": "x", "published": "6", "unit": "children", "calculation": "sum", "inputs": {"part": [1, 2, 3]}}]"#))
     #expect(sum["exact"] == "6")
+    let bare = try entry(report(#"[{"id": "x", "published": "6", "calculation": "sum", "inputs": [1, 2, 3]}]"#))
+    #expect(bare["exact"] == "6")
+    let stock = try entry(
+      report(
+        #"[{"id": "x", "published": "110", "unit": "children", "calculation": "stockFlow","#
+          + #""inputs": {"opening": 100, "starters": 30, "leavers": 20}}]"#))
+    #expect(stock["exact"] == "110")
     let none = try entry(
       report(#"[{"id": "x", "published": "6", "expression": "a", "inputs": {"a": null, "b": true}}]"#))
     #expect(none["exact"] == .null && none["agrees"] == .null)
