@@ -55,6 +55,7 @@ enum StatisticsPlaces {
   ///   - level: What the row says it is; `nil` or empty when it does not.
   ///   - cells: The codes and names of an authority, in the order of the columns.
   ///   - areas: The codes and names of a region or country.
+  /// - Returns: The place; `nil` when the row does not say.
   static func place(level: String?, cells: [String], areas: [String]) -> Place? {
     let cells = cells.filter(isText)
     let level = level.map(StatisticsColumn.Role.folded) ?? ""
