@@ -68,7 +68,9 @@ enum StatisticsPlaces {
       return (cells + areas.filter(isText)).last.map { .area($0) }
     case "national", "country", "regional", "region", "england":
       let names = (areas.filter(isText) + cells).filter { !isAreaCode($0) }
-      return names.last.map { .area($0) }
+      // The row of a region names its country too, before or after it.
+      let isCountry = !level.hasPrefix("region")
+      return (names.last { ($0.lowercased() == "england") == isCountry } ?? names.last).map { .area($0) }
     default: return .other
     }
   }
