@@ -16,7 +16,7 @@ public struct StatisticsColumn: Hashable, Sendable {
     case dimension
     /// Numbers, and what kind they are.
     case figures(FigureKind)
-    /// Nothing: the column is empty, or says how the period is named.
+    /// Nothing: the column is empty, says how the period is named, or describes the area or the year and not the measure.
     case unused
   }
 
@@ -107,10 +107,17 @@ extension StatisticsColumn.Role {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { dimensionWords.contains(String($0)) }
   }
 
-  private static let dimensionWords: Set<String> = [
+  private static let dimensionWords = measureWords.union(["unit", "version", "status", "type"])
+
+  /// Whether a name says that the column is part of what is measured even where it tells no rows apart.
+  static func isMeasure(name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { measureWords.contains(String($0)) }
+  }
+
+  private static let measureWords: Set<String> = [
     "age", "ageband", "agegroup", "ages", "sex", "gender", "characteristic", "breakdown", "category", "group",
     "measure",
-    "indicator", "topic", "ethnicity", "filter", "cohort", "subgroup", "unit", "version", "status", "type",
+    "indicator", "topic", "ethnicity", "filter", "cohort", "subgroup",
   ]
 }
 

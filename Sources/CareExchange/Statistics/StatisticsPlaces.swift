@@ -55,6 +55,7 @@ enum StatisticsPlaces {
   ///   - level: What the row says it is; `nil` or empty when it does not.
   ///   - cells: The codes and names of an authority, in the order of the columns.
   ///   - areas: The codes and names of a region or country.
+  /// - Returns: The place; `nil` when the row does not say.
   static func place(level: String?, cells: [String], areas: [String]) -> Place? {
     let cells = cells.filter(isText)
     let level = level.map(StatisticsColumn.Role.folded) ?? ""
@@ -67,7 +68,9 @@ enum StatisticsPlaces {
       return (cells + areas.filter(isText)).last.map { .area($0) }
     case "national", "country", "regional", "region", "england":
       let names = (areas.filter(isText) + cells).filter { !isAreaCode($0) }
-      return names.last.map { .area($0) }
+      // The row of a region names its country too, before or after it.
+      let isCountry = !level.hasPrefix("region")
+      return (names.last { ($0.lowercased() == "england") == isCountry } ?? names.last).map { .area($0) }
     default: return .other
     }
   }

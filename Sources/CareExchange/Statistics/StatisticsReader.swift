@@ -197,7 +197,7 @@ public enum StatisticsYear {
 enum StatisticsColumns {
   static func roles(of grid: CellGrid) -> [StatisticsColumn] {
     var hasYear = false
-    return grid.columns.indices.map { column in
+    let columns = grid.columns.indices.map { column in
       let name = grid.columns[column]
       var role = StatisticsColumn.Role(name: name) ?? judged(column, in: grid)
       if role == .year {
@@ -206,6 +206,35 @@ enum StatisticsColumns {
         hasYear = true
       }
       return StatisticsColumn(name: name, number: column + 1, role: role)
+    }
+    return withoutAttributes(columns, in: grid)
+  }
+
+  /// The columns, those left out of use that describe the area or the year (a type of authority, a status) and not what is
+  /// measured: nowhere do they tell two rows of the same area and year apart.
+  ///
+  /// A column whose name says that it is part of the measure stays one.
+  private static func withoutAttributes(_ columns: [StatisticsColumn], in grid: CellGrid) -> [StatisticsColumn] {
+    let places = columns.indices.filter { [.year, .level, .authority, .area].contains(columns[$0].role) }
+    let doubtful = columns.indices.filter {
+      columns[$0].role == .dimension && !StatisticsColumn.Role.isMeasure(name: columns[$0].name)
+    }
+    guard !doubtful.isEmpty else { return columns }
+    var first: [[String]: Int] = [:]
+    var telling: Set<Int> = []
+    for row in 0..<grid.rowCount where telling.count < doubtful.count {
+      let key = places.map { grid.text(row: row, column: $0) }
+      guard let other = first[key] else {
+        first[key] = row
+        continue
+      }
+      for column in doubtful where grid.text(row: row, column: column) != grid.text(row: other, column: column) {
+        telling.insert(column)
+      }
+    }
+    return columns.map { column in
+      let isAttribute = doubtful.contains(column.number - 1) && !telling.contains(column.number - 1)
+      return isAttribute ? StatisticsColumn(name: column.name, number: column.number, role: .unused) : column
     }
   }
 

@@ -160,6 +160,36 @@ struct StatisticsTableTests {
     #expect(StatisticsYear.number(text) == expected)
   }
 
+  @Test("A column that describes the authority or the year does not part a measure into several")
+  func attributes() throws {
+    let table = try Self.table(
+      """
+      year,la_code,kind of council,status,measure,percent
+      2024,855,county,final,Seen,60
+      2024,856,unitary,final,Seen,50
+      2025,855,county,provisional,Seen,70
+      2025,856,unitary,provisional,Missed,5
+      """)
+    #expect(table.comparable.map(\.title) == ["Seen", "Missed"])
+    #expect(table.columns.map(\.role.title).filter { $0 == "not used" }.count == 2)
+    #expect(table.series(named: "Seen").first?.numbers(in: 2024).count == 2)
+  }
+
+  @Test("A region is not taken for its country, whichever is named first")
+  func regions() throws {
+    let table = try Self.table(
+      """
+      year,geographic_level,region_name,country_name,la_code,rate
+      2025,Regional,East Midlands,England,,60
+      2025,National,,England,,67
+      2025,Local authority,East Midlands,England,855,49
+      """)
+    #expect(table.problems.isEmpty)
+    let series = try #require(table.series.first)
+    #expect(series.areas[2025] == ["East Midlands": .number(60), "England": .number(67)])
+    #expect(series.numbers(in: 2025) == [LocalAuthorityCode("855"): 49])
+  }
+
   @Test("A column of ages is part of what is measured although it is written in digits")
   func ages() throws {
     let table = try Self.table("year,la_code,age,percent\n2025,855,16,70\n2025,855,17,60\n")

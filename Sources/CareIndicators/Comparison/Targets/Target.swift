@@ -69,7 +69,8 @@ public struct Target: Hashable, Sendable {
 }
 
 extension Target {
-  /// Reads a target as reports print it: `>96.5%`, `< 9`, `≥ 90`, `<=5`.
+  /// Reads a target as reports print it: `>96.5%`, `< 9`, `≥ 90`, `<=5`; `nil` when there is no level in the text, or no side
+  /// can be given to it.
   ///
   /// A level without a sign takes its side from the polarity, the level itself being enough: `90%` of a figure of which
   /// more is better is at least 90.
@@ -77,7 +78,6 @@ extension Target {
   /// - Parameters:
   ///   - text: The target as printed.
   ///   - polarity: Which way is better; `.none` when neither is, or when it is not known.
-  /// - Returns: The target; `nil` when there is no level in the text, or no side can be given to it.
   public init?(printed text: String, polarity: Indicator.Polarity = .none) {
     let trimmed = text.drop { $0.isWhitespace }
     let sign = trimmed.prefix { "<>≤≥=".contains($0) }

@@ -28,7 +28,7 @@ public struct Trajectory: Codable, Hashable, Sendable {
   /// In what the time is counted.
   public let step: Step
 
-  /// A way from a baseline to a target.
+  /// A way from a baseline to a target; `nil` when it takes no time: the due day is not in a later day or month.
   ///
   /// - Parameters:
   ///   - baseline: The figure it starts from, in the unit of the target.
@@ -36,7 +36,6 @@ public struct Trajectory: Codable, Hashable, Sendable {
   ///   - target: What is to be reached.
   ///   - due: The day it is to be reached.
   ///   - step: In what the time is counted.
-  /// - Returns: The way; `nil` when it takes no time: the due day is not in a later day or month.
   public init?(
     from baseline: Fraction, on start: CalendarDay, to target: Target, due: CalendarDay, by step: Step = .month
   ) {

@@ -40,14 +40,13 @@ public struct DirectionOfTravel: Hashable, Sendable {
   /// The way the number went.
   public let movement: Movement
 
-  /// The move from one figure to a later one.
+  /// The move from one figure to a later one; `nil` when a number does not fit.
   ///
   /// - Parameters:
   ///   - earlier: The earlier figure, before it is rounded, unless only the print is known.
   ///   - later: The later figure.
   ///   - polarity: Which way is better.
   ///   - tolerance: How much it may move and still be called similar; a move exactly as large is similar.
-  /// - Returns: The move; `nil` when a number does not fit.
   public init?(
     from earlier: Fraction, to later: Fraction, polarity: Indicator.Polarity, tolerance: Tolerance = .none
   ) {
