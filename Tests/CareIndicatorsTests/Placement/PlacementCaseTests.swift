@@ -1,5 +1,6 @@
 import CareCore
 import CareIndicators
+import CareModels
 import Testing
 
 @Suite("Where children are placed, case by case")
@@ -26,7 +27,7 @@ struct PlacementCaseTests {
         episodes: CHILD DECOM RNE LS CIN PLACE PLACE_PROVIDER DEC REC
         A 2020-05-01 S C2 N1 U4 PR4 2021-03-20 X1
         A 2021-03-20 P C2 N1 T1 PR3
-        """, counted: "A", options: MeasurementOptions(TemporaryMoves.counted), groups: ["PR3": "A"], shows: "1")),
+        """, options: MeasurementOptions(TemporaryMoves.counted), counted: "A", groups: ["PR3": "A"], shows: "1")),
     WorkedCase(
       .fosteredByProvider, "in hospital from a foster placement is fostered; a placement not on the list is not",
       IndicatorExample(
