@@ -1,6 +1,4 @@
-import CareIndicators
-
-/// The page `Documentation/Reference/FiguresByIndicator.md`, written from the table and the catalogue.
+/// The page `Documentation/Reference/FiguresByIndicator.md`, written from the tables.
 struct FiguresByIndicator {
   let answers: FigureAnswers
 

@@ -1,5 +1,6 @@
 import CareCore
 import CareIndicators
+import CareModels
 import Testing
 
 @Suite("Where children are placed, case by case")
@@ -26,7 +27,7 @@ struct PlacementCaseTests {
         episodes: CHILD DECOM RNE LS CIN PLACE PLACE_PROVIDER DEC REC
         A 2020-05-01 S C2 N1 U4 PR4 2021-03-20 X1
         A 2021-03-20 P C2 N1 T1 PR3
-        """, counted: "A", options: MeasurementOptions(TemporaryMoves.counted), groups: ["PR3": "A"], shows: "1")),
+        """, options: MeasurementOptions(TemporaryMoves.counted), counted: "A", groups: ["PR3": "A"], shows: "1")),
     WorkedCase(
       .fosteredByProvider, "in hospital from a foster placement is fostered; a placement not on the list is not",
       IndicatorExample(
@@ -53,13 +54,13 @@ struct PlacementCaseTests {
 
   static let moves: [WorkedCase] = [
     WorkedCase(
-      .moreThanOnePlacement, "a placement that ended on the first day of the twelve months counts, an earlier one not",
+      .moreThanOnePlacement, "a move on the second day of the twelve months counts; one on the first day begins the first",
       IndicatorExample(
         """
-        A 2019-01-10 S C2 N1 U6 2020-04-01 X1
-        A 2020-04-01 P C2 N1 U4
-        B 2019-01-10 S C2 N1 U6 2020-03-31 X1
-        B 2020-03-31 P C2 N1 U4
+        A 2019-01-10 S C2 N1 U6 2020-04-02 X1
+        A 2020-04-02 P C2 N1 U4
+        B 2019-01-10 S C2 N1 U6 2020-04-01 X1
+        B 2020-04-01 P C2 N1 U4
         """, counted: "A", notCounted: "B", shows: "50")),
     WorkedCase(
       .moreThanOnePlacement, "a change of status and a move with the same carer are none",
