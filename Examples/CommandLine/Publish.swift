@@ -102,7 +102,7 @@ private enum PublishOptions {
         leastBase: try number(arguments, "--least-base", 1...1_000_000),
         lowSymbol: arguments.value("--low") == "k" ? .k : .low)
     else {
-      throw .notUsable("--rule", needs: "1-MOST, or 0-MOST to hide noughts, with MOST from 1 to 1000: 1-5")
+      throw .notUsable("--rule", needs: "1-MOST, or 0-MOST to hide noughts, with MOST from 1 to 100: 1-5")
     }
     return rule
   }

@@ -46,7 +46,7 @@ struct CellSuppression {
   /// The cells to hide, by a search that adds the cheapest paths and then shows again what is not needed. It is tried in
   /// several orders and the cheapest outcome is taken; it need not be the cheapest there is.
   ///
-  /// - Complexity: O(*s* × *t* × *e*) at most for *e* cells, *s* small ones and counts of the rule up to *t*, and as much
+  /// - Complexity: O(*s* × *t* × *e*) at most for *e* cells, *s* small ones and counts up to *t* that are small, and as much
   ///   again for every cell that was hidden on the way.
   func hidden() -> [Bool] {
     let needs = needs()
@@ -128,37 +128,38 @@ struct CellSuppression {
     return hidden
   }
 
-  /// Changes the count of a cell one by one, each time making up for it along the cheapest path. Where `hiding` is true, cells
-  /// that are shown may be hidden to make a path.
+  /// Changes the count of a cell as far as is needed and possible, each time making up for it along the cheapest path. Where
+  /// `hiding` is true, cells that are shown may be hidden to make a path.
   private func proof(of need: Need, _ hidden: inout [Bool], hiding: Bool) -> Proof {
     var counts = cells.map(\.count)
     var proof = Proof()
-    func isPossible(_ step: TableNetwork.Step) -> Bool {
-      let (count, overflow) = counts[step.cell].addingReportingOverflow(step.change)
-      return !overflow && cells[step.cell].known[need.reader.rawValue].contains(count)
+    /// By how much a cell can change in a direction for all that the reader knows of it.
+    func room(_ step: TableNetwork.Step) -> Int {
+      let (known, count) = (cells[step.cell].known[need.reader.rawValue], counts[step.cell])
+      let (room, overflow) =
+        step.change > 0
+        ? known.upperBound.subtractingReportingOverflow(count) : count.subtractingReportingOverflow(known.lowerBound)
+      return overflow ? .max : room
     }
     let own = TableNetwork.Step(cell: need.cell, change: need.change)
-    while proof.amount < need.amount, isPossible(own) {
+    while proof.amount < need.amount, room(own) > 0 {
       let missing = need.amount - proof.amount
       let path = network.path(closing: need.cell, by: need.change) { step in
-        guard isPossible(step) else { return nil }
+        let room = room(step)
+        guard room > 0 else { return nil }
         if hidden[step.cell] { return 0 }
         guard hiding, let cost = cells[step.cell].cost else { return nil }
         // A cell that cannot take the whole change will need another beside it.
-        let known = cells[step.cell].known[need.reader.rawValue]
-        let (room, overflow) =
-          step.change > 0
-          ? known.upperBound.subtractingReportingOverflow(counts[step.cell])
-          : counts[step.cell].subtractingReportingOverflow(known.lowerBound)
-        return !overflow && room < missing ? 2 * cost : cost
+        return room < missing ? 2 * cost : cost
       }
-      guard let path else { break }
-      for step in path + [own] {
-        counts[step.cell] += step.change
+      guard let steps = path.map({ $0 + [own] }) else { break }
+      let amount = steps.reduce(missing) { min($0, room($1)) }
+      for step in steps {
+        counts[step.cell] += step.change * amount
         hidden[step.cell] = true
         proof.cells.insert(step.cell)
       }
-      proof.amount += 1
+      proof.amount += amount
     }
     return proof
   }

@@ -18,7 +18,7 @@ public struct DisclosureRule: Hashable, Sendable {
     public func rounded(_ count: Int) -> Int? { Fraction(count).rounded(toMultipleOf: rawValue) }
   }
 
-  /// The largest count that is small, 1 or more. Counts from 1 to this are not shown, nor a share of which so few are
+  /// The largest count that is small, 1 to 100. Counts from 1 to this are not shown, nor a share of which so few are
   /// counted, or so few are not.
   public let largestSmallCount: Int
 
@@ -35,12 +35,12 @@ public struct DisclosureRule: Hashable, Sendable {
   /// What is shown for a number above nought that would be shown as nought: ``TableSymbol/low`` or ``TableSymbol/k``.
   public let lowSymbol: TableSymbol
 
-  /// A rule. `nil` when the largest small count is not from 1 to 1,000, or when `lowSymbol` is neither of the two there are.
+  /// A rule. `nil` when the largest small count is not from 1 to 100, or when `lowSymbol` is neither of the two there are.
   public init?(
     largestSmallCount: Int = 5, showsNought: Bool = true, rounding: CountRounding? = nil, leastBase: Int? = nil,
     lowSymbol: TableSymbol = .low
   ) {
-    guard (1...1000).contains(largestSmallCount), lowSymbol == .low || lowSymbol == .k else { return nil }
+    guard (1...100).contains(largestSmallCount), lowSymbol == .low || lowSymbol == .k else { return nil }
     self.init(checked: largestSmallCount, showsNought, rounding, leastBase, lowSymbol)
   }
 
