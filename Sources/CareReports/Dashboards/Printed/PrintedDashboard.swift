@@ -35,8 +35,8 @@ public struct PrintedDashboard: Hashable, Sendable {
 
 /// What the overview of a dashboard says of its measures; `nil` stands for what it does not say.
 ///
-/// The numbers are those of sentences such as "of 20 measures, five have improved, five show no significant change, six have declined, and
-/// four are for information only".
+/// The numbers are those of sentences such as "of 20 measures, five have improved, five show no significant change, six
+/// have declined, and four are for information only".
 public struct PrintedOverview: Hashable, Sendable {
   /// How many measures it speaks of.
   public var measures: Int?
