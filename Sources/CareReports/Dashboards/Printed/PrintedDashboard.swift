@@ -79,6 +79,8 @@ public struct DashboardCellProblem: Hashable, Sendable {
     case sameID
     /// The value has a form of JSON that the field does not take.
     case wrongForm
+    /// There is an overview, but no number in it was understood.
+    case overview
   }
 
   /// The place of the measure, from 1; `nil` for the dashboard as a whole.
@@ -112,6 +114,7 @@ extension DashboardCellProblem: CustomStringConvertible {
     case .noName: "\(place): it has neither a title nor an id, and was left out"
     case .sameID: "\(place): its id is that of an earlier measure"
     case .wrongForm: "\(place)\(cell): neither text nor a number"
+    case .overview: "\(place), overview: no number in it was understood"
     }
   }
 }

@@ -67,7 +67,10 @@ extension PrintedDashboard {
     dashboard.title = object["title"]?.string
     dashboard.period = object["period"]?.string
     dashboard.source = object["source"]?.string
-    dashboard.overview = object["overview"].flatMap { PrintedOverview($0) }
+    if let overview = object["overview"], overview != .null {
+      dashboard.overview = PrintedOverview(overview)
+      if dashboard.overview == nil { dashboard.problems.append(DashboardCellProblem(.overview)) }
+    }
     return dashboard
   }
 }
