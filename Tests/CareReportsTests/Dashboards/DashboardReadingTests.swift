@@ -184,6 +184,15 @@ struct DashboardReadingTests {
     #expect(PrintedOverview(["improved": "three"]) == nil)
   }
 
+  @Test(
+    "An overview that says nothing that is understood is a problem, and one that is not there is none",
+    arguments: [(5, 1), (.null, 0), ("", 1), ("All is well.", 1), (["improved": 1], 0)] as [(JSONValue, Int)])
+  func strangeOverview(overview: JSONValue, problems: Int) throws {
+    let json: JSONValue = ["measures": [["title": "Plans"]], "overview": overview]
+    let dashboard = try #require(try PrintedDashboard.read(json).first)
+    #expect(dashboard.problems.map(\.kind) == Array(repeating: .overview, count: problems))
+  }
+
   @Test("Every field is known by its name and its other names, and by nobody else's")
   func fieldNames() {
     for field in DashboardField.allCases {

@@ -9,7 +9,8 @@ import Testing
 
 @Suite("A dashboard measured from records")
 struct MeasuredDashboardTests {
-  /// Three children in foster care at the end of 2020, and four at the end of March 2021; the first then moves for the second time.
+  /// Three children in foster care at the end of 2020, and four at the end of March 2021; the first then moves for the
+  /// second time.
   private static let register = """
     A 2020-05-01 S C2 N1 U4 2020-09-01 X1
     A 2020-09-01 P C2 N1 U4 2021-02-01 X1

@@ -4,11 +4,12 @@ import CareReports
 import Foundation
 import Testing
 
-/// The two dashboards of Leicestershire County Council: Children and Families Performance, 2020/21 Quarter 4 and 2021/22 Quarter 1, Appendix A.
+/// The two dashboards of Leicestershire County Council: Children and Families Performance, 2020/21 Quarter 4 and
+/// 2021/22 Quarter 1, Appendix A.
 @Suite("The two published dashboards, reproduced")
 struct PublishedDashboardTests {
-  /// What is known to disagree: the measure (without the name of the dashboard) and the question, with the entries of the ledger that
-  /// say so.
+  /// What is known to disagree: the measure (without the name of the dashboard) and the question, with the entries of
+  /// the ledger that say so.
   private static let known: [String: [(place: String, entries: [String])]] = [
     "000": [
       ("rereferrals: rating", ["q4-dash-rereferrals-rag"]),

@@ -1,8 +1,10 @@
 import CareCore
 
-/// Which figures of a dashboard are carried over from an earlier year: what they are of is a bare year that was over long before.
+/// Which figures of a dashboard are carried over from an earlier year: what they are of is a bare year that was over
+/// long before.
 ///
-/// A dashboard of quarter 1 of 2021/22 may well have a figure of 2020/21, the last whole year; one of 2019/20 is carried over.
+/// A dashboard of quarter 1 of 2021/22 may well have a figure of 2020/21, the last whole year; one of 2019/20 is
+/// carried over.
 struct CarriedForward {
   /// The latest year that the dashboard speaks of, by the calendar year it ends in; `nil` when it speaks of none.
   private let latest: Int?

@@ -2,7 +2,8 @@
 public enum DashboardCheck: String, CaseIterable, Codable, Hashable, Sendable {
   /// Whether the word on the movement can be said of the two figures.
   case movement
-  /// Whether what is printed of which way is good goes together: beside the movement, in the title, by the side of the target.
+  /// Whether what is printed of which way is good goes together: beside the movement, in the title, by the side of the
+  /// target.
   case polarity
   /// Whether the printed share is that count of any whole number.
   case share
@@ -78,7 +79,8 @@ public struct DashboardDisagreement: Codable, Hashable, Sendable {
 }
 
 extension DashboardDisagreement: CustomStringConvertible {
-  /// The disagreement in words: `Repeat plans, rating: printed amber, but the key gives green. It is in the top quartile.`
+  /// The disagreement in words: `Repeat plans, rating: printed amber, but the key gives green. It is in the top
+  /// quartile.`
   public var description: String {
     let question = measure == nil && check != .base ? "" : ", \(check.title.lowercased())"
     return "\(subject)\(question): printed \(printed), but \(follows). \(reason.sentence)"

@@ -7,14 +7,15 @@ public struct DashboardOptions: Hashable, Sendable {
   /// The key to the colours.
   public var policy: RatingPolicy
 
-  /// Whether the targets are the boundary of the top quartile, as the dashboards of Leicestershire say of theirs. Then a figure meets its target
-  /// when it is in the top quartile and only then, and one in the second that meets it is taken to be high in it.
+  /// Whether the targets are the boundary of the top quartile, as the dashboards of Leicestershire say of theirs. Then
+  /// a figure meets its target when it is in the top quartile and only then, and one in the second that meets it is
+  /// taken to be high in it.
   public var targetsAreTopQuartile: Bool
 
   /// How far a percentage may have moved, in points, and still be called similar. It may be called higher or lower too.
   ///
-  /// The dashboards do not say. On those of Leicestershire, 2020/21 and 2021/22, what is called similar moved by 0.1 at most, and
-  /// what is called higher or lower by 0.5 or more.
+  /// The dashboards do not say. On those of Leicestershire, 2020/21 and 2021/22, what is called similar moved by 0.1 at
+  /// most, and what is called higher or lower by 0.5 or more.
   public var similarPoints: Tolerance
 
   /// The same for anything but a percentage, where no dashboard that was read shows how far it may be.

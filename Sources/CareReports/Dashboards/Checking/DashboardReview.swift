@@ -1,7 +1,7 @@
 /// A printed dashboard worked out again: what follows from its own figures, and where it says otherwise.
 ///
-/// It asks each measure and the overview the questions of ``DashboardCheck``. Nothing comes from elsewhere but the key to the colours and the
-/// bands of ``DashboardOptions``.
+/// It asks each measure and the overview the questions of ``DashboardCheck``. Nothing comes from elsewhere but the key
+/// to the colours and the bands of ``DashboardOptions``.
 public struct DashboardReview: Hashable, Sendable {
   /// The dashboard as printed.
   public let dashboard: PrintedDashboard

@@ -16,8 +16,8 @@ public struct MeasureKind: Hashable, Sendable {
 
   /// The words by which kinds are known; the first kind that fits counts.
   ///
-  /// Source: the polarities printed in the dashboards of Leicestershire County Council, 2020/21 and 2021/22, and those of the indicators of
-  /// this package.
+  /// Source: the polarities printed in the dashboards of Leicestershire County Council, 2020/21 and 2021/22, and those
+  /// of the indicators of this package.
   private static let kinds: [(words: [String], polarity: Indicator.Polarity)] = [
     (["neet", "not in education"], .lowIsGood),
     (["home educat", "educated at home", "worked with", "ehcp", "health and care plan", "sen support"], .none),

@@ -13,8 +13,8 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
   /// The words that can be said of the way from the figure before to this one; `nil` when either is not printed.
   public let movements: [MovementWord]?
 
-  /// The word that is gone by: the printed one, whether or not it stands, or the first that can be said where none is printed; `nil` when
-  /// there is none.
+  /// The word that is gone by: the printed one, whether or not it stands, or the first that can be said where none is
+  /// printed; `nil` when there is none.
   public let movement: MovementWord?
 
   /// What the movement means; `nil` when there is no word, or which way is good is not known.
@@ -29,10 +29,12 @@ public struct MeasureReview: Identifiable, Hashable, Sendable {
   /// The ratings that the policy allows.
   public let allowed: AllowedRatings
 
-  /// Whether the figure is better than the mean of the neighbours; `nil` when either or the polarity is missing, or they are equal.
+  /// Whether the figure is better than the mean of the neighbours; `nil` when either or the polarity is missing, or
+  /// they are equal.
   public let isBetterThanNeighbours: Bool?
 
-  /// The whole numbers that the figure can be a share of with its count; `nil` when no count is printed, or there is none.
+  /// The whole numbers that the figure can be a share of with its count; `nil` when no count is printed, or there is
+  /// none.
   public let base: ClosedRange<Int>?
 
   /// Where the print says otherwise.

@@ -11,9 +11,11 @@ extension MovementWord {
     let allowed: Set<MovementWord>
   }
 
-  /// The words for the way from the figure before to the present one; `nil` when either is not printed, or they are not in the same unit.
+  /// The words for the way from the figure before to the present one; `nil` when either is not printed, or they are not
+  /// in the same unit.
   ///
-  /// Print hides digits: from 71% to 71% may be a rise. So a word is refused only when no figures that print like these bear it out.
+  /// Print hides digits: from 71% to 71% may be a rise. So a word is refused only when no figures that print like these
+  /// bear it out.
   static func possible(
     _ measure: PrintedMeasure, _ polarity: Indicator.Polarity?, _ options: DashboardOptions
   ) -> Possible? {

@@ -1,10 +1,11 @@
 public import CareIndicators
 
-/// The overview of a dashboard counted again from its rows: every measure in one class, every benchmarked one in one quartile.
+/// The overview of a dashboard counted again from its rows: every measure in one class, every benchmarked one in one
+/// quartile.
 ///
-/// Print leaves open where some measures belong: which way is good is not always said, and a figure carried over from an earlier year may count or
-/// not. So each class has the number that is read from the rows, and the fewest and the most that the rows bear out. What an overview prints
-/// disagrees when it is outside of those.
+/// Print leaves open where some measures belong: which way is good is not always said, and a figure carried over from
+/// an earlier year may count or not. So each class has the number that is read from the rows, and the fewest and the
+/// most that the rows bear out. What an overview prints disagrees when it is outside of those.
 public struct OverviewReview: Hashable, Sendable {
   /// A number from the rows, and how far what is not printed may move it.
   public struct Count: Hashable, Sendable {
@@ -115,7 +116,8 @@ extension MeasureReview {
     guard measure.current.isPrinted else { return [.notKnown] }
     let moved = movedOutcomes
     guard isCarried else { return moved }
-    // What is carried over from an earlier year is left out, or is suspended where the overview speaks of such measures and it is rated.
+    // What is carried over from an earlier year is left out, or is suspended where the overview speaks of such measures
+    // and it is rated.
     let isRated = measure.rating.isPrinted || measure.target.isPrinted
     let first: TravelOutcome = isRated && (overview?.classes[.suspended] ?? 0) > 0 ? .suspended : .notKnown
     return [first] + ([.suspended, .notKnown] + moved).filter { $0 != first }
@@ -224,11 +226,11 @@ extension OverviewReview {
     return "By word, polarity and target of the rows: \(names.prefix(most).joined(separator: "; "))\(rest)"
   }
 
-  /// Whether every measure can be put in one of its classes so that each class has as many as are printed for it; classes of which
-  /// nothing is printed take any number.
+  /// Whether every measure can be put in one of its classes so that each class has as many as are printed for it;
+  /// classes of which nothing is printed take any number.
   ///
-  /// By Hall's theorem that is so when no set of classes is left with too many measures that can be nowhere else, or too few that
-  /// can be in it (P. Hall, On Representatives of Subsets, 1935).
+  /// By Hall's theorem that is so when no set of classes is left with too many measures that can be nowhere else, or
+  /// too few that can be in it (P. Hall, On Representatives of Subsets, 1935).
   ///
   /// - Complexity: O(1): there are 64 sets of classes.
   private static func canBe(_ printed: [TravelOutcome: Int], _ possibilities: [Set<TravelOutcome>: Int]) -> Bool {

@@ -11,9 +11,10 @@ public enum DashboardWindow: String, CaseIterable, Codable, Hashable, Sendable {
   /// The quarter alone.
   case quarter
 
-  /// The days that are measured for a time that ends on a day; `nil` before the calendar begins.
+  /// The days that are measured for a time that ends on a day.
   ///
   /// - Parameter day: The last day. A quarter is that of the three months to it.
+  /// - Returns: The days; `nil` before the calendar begins.
   public func period(to day: CalendarDay) -> Period? {
     switch self {
     case .year: Period.months(12, endingOn: day)
@@ -22,11 +23,12 @@ public enum DashboardWindow: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
-  /// The periods of a dashboard to a day: as many as asked for, three months apart, the earliest first.
+  /// The periods of a dashboard to a day, three months apart.
   ///
   /// - Parameters:
   ///   - day: The last day of the last one.
   ///   - count: How many.
+  /// - Returns: The periods, the earliest first; fewer than asked for where the calendar begins.
   public func periods(to day: CalendarDay, count: Int) -> [Period] {
     var periods: [Period] = []
     var end: CalendarDay? = day

@@ -2,8 +2,9 @@ public import CareCore
 import CareIndicators
 
 extension MeasuredDashboard {
-  /// The dashboard for programs: `{"periodStart", "periodEnd", "policy", "measures": [{"id", "title", "value", "shown", "numerator",
-  /// "denominator", "before", "movement", "trend", "target", "meetsTarget", "allowedRatings", "cannotSay"}], "overview"}`.
+  /// The dashboard for programs: `{"periodStart", "periodEnd", "policy", "measures": [{"id", "title", "value", "shown",
+  /// "numerator", "denominator", "before", "movement", "trend", "target", "meetsTarget", "allowedRatings",
+  /// "cannotSay"}], "overview"}`.
   ///
   /// `value` and `before` are exact (`"25/3"`); what is not known is `null`.
   public var json: JSONValue {

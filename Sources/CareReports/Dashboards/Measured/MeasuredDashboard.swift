@@ -2,8 +2,8 @@ public import CareCore
 public import CareIndicators
 public import CareModels
 
-/// A performance dashboard worked out from records: each indicator with its value, the one before, the direction, and target and rating
-/// where a target is given.
+/// A performance dashboard worked out from records: each indicator with its value, the one before, the direction, and
+/// target and rating where a target is given.
 ///
 /// It shows numbers as they are, and says so: for anything that is to be published they have to be suppressed first.
 public struct MeasuredDashboard: Hashable, Sendable {
@@ -61,11 +61,11 @@ public struct MeasuredDashboard: Hashable, Sendable {
   /// - Parameters:
   ///   - indicators: What to measure.
   ///   - histories: The records.
-  ///   - contexts: The periods, from the earliest. The last is the one that the dashboard is of, the one before it that which the
-  ///     direction is taken from.
+  ///   - contexts: The periods, from the earliest. The last is the one that the dashboard is of, the one before it that
+  ///     which the direction is taken from.
   ///   - targets: What is to be reached, by the id of the indicator.
-  ///   - policy: The key to the colours. Without one a figure that meets its target is green and any other red: how far a target may
-  ///     be missed and still be amber is local policy.
+  ///   - policy: The key to the colours. Without one a figure that meets its target is green and any other red: how far
+  ///     a target may be missed and still be amber is local policy.
   ///   - options: The bands within which a figure is called similar.
   /// - Complexity: O(*n* · *m*) in the number of indicators with periods and of records.
   public init(

@@ -3,10 +3,11 @@ import CareFigures
 import CareIndicators
 
 extension DashboardReview {
-  /// The dashboard for programs: `{"title", "period", "policy", "measures": […], "overview": {…}, "disagreements": […], "problems": […]}`.
+  /// The dashboard for programs: `{"title", "period", "policy", "measures": […], "overview": {…}, "disagreements": […],
+  /// "problems": […]}`.
   ///
-  /// What is not known is `null`. Numbers are as printed; `meetsTarget`, `trend`, `allowedRatings`, `isBetterThanNeighbours` and `base` follow
-  /// from them.
+  /// What is not known is `null`. Numbers are as printed; `meetsTarget`, `trend`, `allowedRatings`,
+  /// `isBetterThanNeighbours` and `base` follow from them.
   public var json: JSONValue {
     .object([
       "title": dashboard.title.json, "period": dashboard.period.json, "policy": .string(options.policy.name),

@@ -1,8 +1,8 @@
 import CareIndicators
 
 extension DashboardReview {
-  /// The dashboard to read as text or Markdown: the overview counted again, what needs attention, where it disagrees with its own figures, and
-  /// every measure with what follows.
+  /// The dashboard to read as text or Markdown: the overview counted again, what needs attention, where it disagrees
+  /// with its own figures, and every measure with what follows.
   public var document: ReportDocument { sheet.document }
 }
 
@@ -47,7 +47,8 @@ extension DashboardSheet {
 }
 
 extension DashboardLine {
-  /// The rating as letters: `A`, the printed one against those allowed `A, key G`, or the allowed ones `A/G`; `nil` for none.
+  /// The rating as letters: `A`, the printed one against those allowed `A, key G`, or the allowed ones `A/G`; `nil` for
+  /// none.
   fileprivate var ratingInLetters: String? {
     let key = allowed.map(\.rawValue).joined(separator: "/")
     guard let printed else { return allowed.isEmpty ? nil : key }

@@ -2,7 +2,8 @@ import CareCore
 import CareIndicators
 
 extension DashboardReview {
-  /// The dashboard as a page: what needs attention first, then where it disagrees with its own figures, then every measure with what follows.
+  /// The dashboard as a page: what needs attention first, then where it disagrees with its own figures, then every
+  /// measure with what follows.
   public var page: Page { sheet.page }
 }
 

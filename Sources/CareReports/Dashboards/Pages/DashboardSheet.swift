@@ -2,7 +2,8 @@ import CareCore
 import CareFigures
 import CareIndicators
 
-/// A dashboard as it is shown, whether it was printed by somebody or measured from records: what text, Markdown and page are made of.
+/// A dashboard as it is shown, whether it was printed by somebody or measured from records: what text, Markdown and
+/// page are made of.
 struct DashboardSheet {
   /// A part of it, with its measures.
   struct Section {

@@ -1,7 +1,7 @@
 /// A cell of a printed table: what stands in it, or why nothing can be taken from it.
 ///
-/// Nothing printed, something that is not understood, and something that is understood but cannot be, are three different
-/// things; each is kept apart.
+/// Nothing printed, something that is not understood, and something that is understood but cannot be, are three
+/// different things; each is kept apart.
 public enum PrintedCell<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Nothing to take, and why.
   case absent(CellAbsence)

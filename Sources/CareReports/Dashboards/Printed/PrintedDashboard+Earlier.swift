@@ -3,8 +3,9 @@ import CareFigures
 extension PrintedDashboard {
   /// The dashboard with the figures of an earlier one as those that it is held against, where it prints none itself.
   ///
-  /// A measure is the same in both when it has the same id, or the same title, capitals and spaces aside. An earlier figure may have been revised
-  /// since; the dashboard that is at hand may then go by the revised one without printing it.
+  /// A measure is the same in both when it has the same id, or the same title, capitals and spaces aside. An earlier
+  /// figure may have been revised since; the dashboard that is at hand may then go by the revised one without printing
+  /// it.
   ///
   /// - Complexity: O(*n*) in the number of measures.
   public func comparing(with earlier: PrintedDashboard) -> PrintedDashboard {

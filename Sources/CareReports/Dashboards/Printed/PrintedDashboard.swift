@@ -35,8 +35,8 @@ public struct PrintedDashboard: Hashable, Sendable {
 
 /// What the overview of a dashboard says of its measures; `nil` stands for what it does not say.
 ///
-/// The numbers are those of sentences such as "of 20 measures, five have improved, five show no significant change, six have declined, and
-/// four are for information only".
+/// The numbers are those of sentences such as "of 20 measures, five have improved, five show no significant change, six
+/// have declined, and four are for information only".
 public struct PrintedOverview: Hashable, Sendable {
   /// How many measures it speaks of.
   public var measures: Int?
@@ -79,6 +79,8 @@ public struct DashboardCellProblem: Hashable, Sendable {
     case sameID
     /// The value has a form of JSON that the field does not take.
     case wrongForm
+    /// There is an overview, but no number in it was understood.
+    case overview
   }
 
   /// The place of the measure, from 1; `nil` for the dashboard as a whole.
@@ -112,6 +114,7 @@ extension DashboardCellProblem: CustomStringConvertible {
     case .noName: "\(place): it has neither a title nor an id, and was left out"
     case .sameID: "\(place): its id is that of an earlier measure"
     case .wrongForm: "\(place)\(cell): neither text nor a number"
+    case .overview: "\(place), overview: no number in it was understood"
     }
   }
 }

@@ -31,8 +31,8 @@ public struct PrintedMeasure: Identifiable, Hashable, Sendable {
   /// The word on the movement since then.
   public var movement: PrintedCell<MovementWord>
 
-  /// Which way is good, as far as it is printed beside the movement; ``CareIndicators/Indicator/Polarity/none`` when it is printed that
-  /// neither is.
+  /// Which way is good, as far as it is printed beside the movement; ``CareIndicators/Indicator/Polarity/none`` when it
+  /// is printed that neither is.
   public var polarity: PrintedCell<Indicator.Polarity>
 
   /// The level that is aimed at.
@@ -73,8 +73,8 @@ public struct PrintedMeasure: Identifiable, Hashable, Sendable {
 
 /// A word on how a figure moved.
 ///
-/// Source: the dashboards of Leicestershire County Council, 2020/21 and 2021/22, which print these; `same` is said of figures that are
-/// equal, `similar` of those that are nearly so.
+/// Source: the dashboards of Leicestershire County Council, 2020/21 and 2021/22, which print these; `same` is said of
+/// figures that are equal, `similar` of those that are nearly so.
 public enum MovementWord: String, CaseIterable, Codable, Hashable, Sendable {
   /// A larger number.
   case higher
@@ -123,7 +123,8 @@ public struct PrintedTarget: Hashable, Sendable {
     self.level = level
   }
 
-  /// The target in force: where no side is printed, the level or better. `nil` when neither the side nor the polarity is known.
+  /// The target in force: where no side is printed, the level or better. `nil` when neither the side nor the polarity
+  /// is known.
   public func target(_ polarity: Indicator.Polarity?) -> Target? {
     if let comparator { return Target(comparator, level.value) }
     return switch polarity {
@@ -147,6 +148,7 @@ extension PrintedNumber {
   /// Whether it is a count, and so exact.
   var isCount: Bool { unit == .plain && decimals == 0 && !hasMultiplier }
 
-  /// What the print can stand for: a count for itself, anything else for all that is rounded to it; `nil` when that has too many digits.
+  /// What the print can stand for: a count for itself, anything else for all that is rounded to it; `nil` when that has
+  /// too many digits.
   var standsFor: PrintedInterval? { isCount ? PrintedInterval(exactly: value) : interval() }
 }

@@ -10,7 +10,8 @@ struct DashboardCells {
   /// The sign that a number without one takes: `%` for a measure in percent.
   private let sign: String
 
-  /// The fields of an object; of several names of a field the field's own comes first, then in the order they are listed.
+  /// The fields of an object; of several names of a field the field's own comes first, then in the order they are
+  /// listed.
   ///
   /// - Parameters:
   ///   - object: The object.
@@ -29,7 +30,8 @@ struct DashboardCells {
     }
   }
 
-  /// The fields of a row of a table; columns of an unknown name are passed over, and of two for one field the first counts.
+  /// The fields of a row of a table; columns of an unknown name are passed over, and of two for one field the first
+  /// counts.
   init(_ columns: [DashboardField?], _ cells: [String]) {
     sign = ""
     for (field, cell) in zip(columns, cells) {
@@ -250,8 +252,8 @@ extension String {
     return String(text)
   }
 
-  /// The text before a bracket at its end, and what is in the bracket: `22.3% (25)` is `22.3%` and `25`. A bracket with nothing
-  /// before it is left where it is.
+  /// The text before a bracket at its end, and what is in the bracket: `22.3% (25)` is `22.3%` and `25`. A bracket with
+  /// nothing before it is left where it is.
   var splitAtBracket: (text: String, bracket: String) {
     guard last == ")", let open = lastIndex(of: "("), open != startIndex else { return (self, "") }
     let before = String(self[..<open]).withoutOuterSpaces

@@ -1,6 +1,7 @@
 /// A field of a measure in a dashboard's file: its name, the other names it goes by, and what it holds.
 ///
-/// JSON and CSV have the same fields. Names are read whatever their case and spacing: `Current figure` is `currentFigure`.
+/// JSON and CSV have the same fields. Names are read whatever their case and spacing: `Current figure` is
+/// `currentFigure`.
 public enum DashboardField: String, CaseIterable, Codable, Hashable, Sendable {
   case id
   case title

@@ -82,7 +82,8 @@ extension PrintedDashboard {
 }
 
 extension PrintedOverview {
-  /// The overview among the entries of a file of published figures: those that say what is printed, not what was counted again.
+  /// The overview among the entries of a file of published figures: those that say what is printed, not what was
+  /// counted again.
   init(_ entries: [JSONObject]) {
     self.init()
     for entry in entries {

@@ -6,11 +6,13 @@ extension PrintedDashboard {
 
   /// Reads the dashboards of a JSON file. There are two forms.
   ///
-  /// - An object with `measures`, a list of objects with the fields of ``DashboardField``; beside them `title`, `period`, `source` and `overview`:
-  ///   its sentences, or an object with `measures`, `improved`, `noChange`, `declined`, `informationOnly`, `suspended`, `benchmarked`
-  ///   and `quartiles` (four numbers). A bare list of measures is taken as well.
-  /// - A file of published figures, ``CareFigures/FigureFile``, in which entries with `columns` are the rows of one or more dashboards (by
-  ///   `where`), an entry `<row>-direction` holds the figure before, and entries `…-tally-improved` and the like hold the overview.
+  /// - An object with `measures`, a list of objects with the fields of ``DashboardField``; beside them `title`,
+  ///   `period`, `source` and `overview`: its sentences, or an object with `measures`, `improved`, `noChange`,
+  ///   `declined`, `informationOnly`, `suspended`, `benchmarked` and `quartiles` (four numbers). A bare list of
+  ///   measures is taken as well.
+  /// - A file of published figures, ``CareFigures/FigureFile``, in which entries with `columns` are the rows of one or
+  ///   more dashboards (by `where`), an entry `<row>-direction` holds the figure before, and entries `…-tally-improved`
+  ///   and the like hold the overview.
   ///
   /// What a cell holds that is not understood is listed in ``problems`` and otherwise left out; nothing is guessed.
   ///
@@ -65,7 +67,10 @@ extension PrintedDashboard {
     dashboard.title = object["title"]?.string
     dashboard.period = object["period"]?.string
     dashboard.source = object["source"]?.string
-    dashboard.overview = object["overview"].flatMap { PrintedOverview($0) }
+    if let overview = object["overview"], overview != .null {
+      dashboard.overview = PrintedOverview(overview)
+      if dashboard.overview == nil { dashboard.problems.append(DashboardCellProblem(.overview)) }
+    }
     return dashboard
   }
 }

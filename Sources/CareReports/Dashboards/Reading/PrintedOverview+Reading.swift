@@ -2,7 +2,8 @@ public import CareCore
 import CareIndicators
 
 extension PrintedOverview {
-  /// Reads an overview: an object of numbers, its sentences, or a list of sentences; `nil` for anything else, and when it says nothing.
+  /// Reads an overview: an object of numbers, its sentences, or a list of sentences; `nil` for anything else, and when
+  /// it says nothing.
   public init?(_ json: JSONValue) {
     switch json {
     case .object(let object): self.init(numbers: object)
@@ -29,10 +30,11 @@ extension PrintedOverview {
     }
   }
 
-  /// Reads the numbers of sentences such as "From 20 measures, five have improved, five show no significant change and six have
-  /// declined." and "Of 12 measures with a benchmark, three are in the third quartile and none in the fourth."
+  /// Reads the numbers of sentences such as "From 20 measures, five have improved, five show no significant change and
+  /// six have declined." and "Of 12 measures with a benchmark, three are in the third quartile and none in the fourth."
   ///
-  /// A number goes with the first word after it that says what it is a number of. What is said twice counts as first said.
+  /// A number goes with the first word after it that says what it is a number of. What is said twice counts as first
+  /// said.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public init(sentences: String) {
