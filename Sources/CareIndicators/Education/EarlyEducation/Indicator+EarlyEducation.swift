@@ -16,6 +16,7 @@ extension Population<RegisterRow<EarlyEducationTakeUp>> {
 }
 
 extension Indicator {
+  /// The share of children of an age who took up free early education.
   static func takeUp(age: Int, _ word: String, _ remark: String) -> Indicator {
     ratio(
       "early-education.take-up-\(word)", "Free early education taken up at \(word)",

@@ -15,19 +15,20 @@ extension Population<ChildHistory> {
 }
 
 extension PupilPremiumAllocation {
-  func isPlusOf(_ context: MeasurementContext) -> Bool? {
+  /// Whether it is of pupil premium plus, for a financial year of the period.
+  fileprivate func isPlusOf(_ context: MeasurementContext) -> Bool? {
     both(kind?.code.map { $0 == .lookedAfter }, financialYear.map { context.period.contains($0) })
   }
 
   /// What goes to the school: as recorded, or else what is not kept.
-  var forSchool: Money? {
+  fileprivate var forSchool: Money? {
     passedOn ?? retained.flatMap { retained in amount.flatMap { $0.subtracting(retained) } }
   }
 }
 
 extension PupilPremiumSpend {
   /// Whether the school spent it of the child's own premium in the period.
-  func isOwnOf(_ context: MeasurementContext) -> Bool? {
+  fileprivate func isOwnOf(_ context: MeasurementContext) -> Bool? {
     both(
       both(kind?.code.map { $0 == .lookedAfter }, isFromPool.map { !$0 }), start.map { context.period.contains($0) })
   }
@@ -44,7 +45,7 @@ extension ChildHistory {
     Self.sum(pupilPremiumSpends.map { ($0.isOwnOf(context), $0.amount) })
   }
 
-  static func sum(_ amounts: [(isWanted: Bool?, amount: Money?)]) -> Money? {
+  private static func sum(_ amounts: [(isWanted: Bool?, amount: Money?)]) -> Money? {
     var wanted: [Money] = []
     for (isWanted, amount) in amounts where isWanted != false {
       guard isWanted == true, let amount else { return nil }
