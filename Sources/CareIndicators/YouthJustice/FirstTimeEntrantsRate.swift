@@ -8,9 +8,10 @@ extension Indicator {
     per: 100_000,
     definition: """
       Young people of 10 to 17 whose first caution or conviction was in the period, for every 100,000 residents of 10 to \
-      17: the population supplied has to be of those ages.
+      17. It has a value where the population supplied is said to be of those ages.
       """,
-    sources: .firstTimeEntrants, polarity: .lowIsGood, of: .firstTimeEntrants,
+    sources: .firstTimeEntrants, polarity: .lowIsGood, options: [PopulationAges.self],
+    figures: [.residentsOfTenToSeventeen], of: .firstTimeEntrants,
     example: .entrants(
       population: PopulationFigure(count: 1_000, midYear: 2020), counted: "A B", undetermined: "D", outside: "C E F",
       shows: "200"))

@@ -20,7 +20,8 @@ extension IndicatorExample {
       D 2020-06-01 youthCaution . 15 true
       E 2020-06-01 communityResolution true 15 true
       F 2020-06-01 youthCaution true 18 true
-      """, population: population, counted: counted, notCounted: notCounted, undetermined: undetermined,
+      """, options: population == nil ? .init() : .ofTenToSeventeen, population: population, counted: counted,
+      notCounted: notCounted, undetermined: undetermined,
       outside: outside, shows: shows)
   }
 }

@@ -43,7 +43,8 @@ extension IndicatorExample {
       C 2020-06-01 youthCaution 15
       D 2020-06-01 convictionCustody
       E 2020-03-31 convictionCustody 17
-      """, population: population, counted: counted, notCounted: notCounted, undetermined: undetermined,
+      """, options: population == nil ? .init() : .ofTenToSeventeen, population: population, counted: counted,
+      notCounted: notCounted, undetermined: undetermined,
       outside: outside, groups: groups, shows: shows)
   }
 }

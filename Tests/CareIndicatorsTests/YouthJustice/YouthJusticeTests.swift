@@ -12,8 +12,10 @@ struct YouthJusticeTests {
     _ indicator: Indicator, _ lines: [String], population: Int? = nil
   ) throws -> Measurement {
     let register = try Register(fixture: lines.joined(separator: "\n"), supplying: indicator.requires)
+    var options = MeasurementOptions()
+    options[PopulationAges.self] = .tenToSeventeen
     let context = MeasurementContext(
-      period: context.period, population: population.flatMap { PopulationFigure(count: $0) })
+      period: context.period, options: options, population: population.flatMap { PopulationFigure(count: $0) })
     return ChildHistories(register).measure(indicator, in: context)
   }
 
@@ -24,6 +26,10 @@ struct YouthJusticeTests {
       + (0..<45).map { "c\($0) 2020-06-01 youthCaution true 15" }
     #expect(try measure(.firstTimeEntrantsRate, lines, population: 22_500).shown == "200")
     #expect(try measure(.firstTimeEntrantsRate, lines).shown == nil)
+    let register = try Register(fixture: lines.joined(separator: "\n"))
+    let ofAllChildren = MeasurementContext(period: context.period, population: PopulationFigure(count: 22_500))
+    let measurement = ChildHistories(register).measure(.firstTimeEntrantsRate, in: ofAllChildren)
+    #expect(measurement.shown == nil && measurement.cannotSay?.contains("10 to 17") == true)
   }
 
   @Test("Of 26 entrants 21 were known to the service, as in Quarter 4 of 2020/21")
