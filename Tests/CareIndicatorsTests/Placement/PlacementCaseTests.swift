@@ -54,7 +54,7 @@ struct PlacementCaseTests {
 
   static let moves: [WorkedCase] = [
     WorkedCase(
-      .moreThanOnePlacement, "a move on the second day of the twelve months counts; one on the first day begins the first",
+      .moreThanOnePlacement, "a move on the second day of the twelve months counts, one on the first does not",
       IndicatorExample(
         """
         A 2019-01-10 S C2 N1 U6 2020-04-02 X1
