@@ -109,6 +109,12 @@ extension StatisticsColumn.Role {
 
   private static let dimensionWords = measureWords.union(["unit", "version", "status", "type"])
 
+  /// Whether a name says that the column holds the names of what is measured.
+  static func namesMeasure(name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }
+      .contains { ["measure", "indicator", "topic"].contains(String($0)) }
+  }
+
   /// Whether a name says that the column is part of what is measured even where it tells no rows apart.
   static func isMeasure(name: String) -> Bool {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { measureWords.contains(String($0)) }

@@ -5,7 +5,7 @@ extension StatisticsTable {
   ///
   /// What a column is for is judged by its name, and where that says nothing by its cells: one with hardly anything but
   /// numbers and symbols holds figures, any other is a dimension. A dimension that has the same text in every row does not
-  /// appear in the titles of what is measured.
+  /// appear in the titles of what is measured, unless it is what names the measure.
   ///
   /// - Parameters:
   ///   - csv: The file: UTF-8, UTF-16 or Windows-1252, with or without a byte order mark, lines ended in any way.
@@ -56,7 +56,9 @@ struct StatisticsReader {
     self.columns = columns
     figures = columns.indices.filter { if case .figures = columns[$0].role { true } else { false } }
     dimensions = columns.indices.filter { column in
-      columns[column].role == .dimension && !StatisticsColumns.isConstant(column, in: grid)
+      columns[column].role == .dimension
+        && (!StatisticsColumns.isConstant(column, in: grid)
+          || StatisticsColumn.Role.namesMeasure(name: columns[column].name))
     }
     func has(_ role: StatisticsColumn.Role) -> Bool { columns.contains { $0.role == role } }
     guard has(.year) else {

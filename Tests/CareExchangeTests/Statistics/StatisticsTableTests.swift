@@ -190,6 +190,12 @@ struct StatisticsTableTests {
     #expect(series.numbers(in: 2025) == [LocalAuthorityCode("855"): 49])
   }
 
+  @Test("A file of one measure is titled by its name, and not by what is the same in every row")
+  func oneMeasure() throws {
+    let table = try Self.table("year,la_code,sex,measure,percent\n2025,855,Total,Seen,70\n2025,856,Total,Seen,60\n")
+    #expect(table.comparable.map(\.title) == ["Seen"])
+  }
+
   @Test("A column of ages is part of what is measured although it is written in digits")
   func ages() throws {
     let table = try Self.table("year,la_code,age,percent\n2025,855,16,70\n2025,855,17,60\n")

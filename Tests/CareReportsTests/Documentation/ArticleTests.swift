@@ -95,7 +95,8 @@ struct ArticleTests {
   func commands() throws {
     let article = try Self.article("CommandLine")
     for name in [
-      "report", "indicators", "check", "convert", "explain", "budget", "figures", "sample", "schema", "list",
+      "report", "indicators", "check", "convert", "explain", "compare", "dashboard", "publish", "budget", "forecast",
+      "figures", "sample", "schema", "list",
     ] {
       #expect(article.contains("| `\(name)"))
     }
