@@ -4,7 +4,7 @@ import CareModels
 extension Indicator {
   /// What young people of 16 and 17 do on the day.
   public static let participationByStatus = distribution(
-    "participation.by-activity", "Activity of young people aged 16 and 17",
+    "post-16.by-activity", "Activity of young people aged 16 and 17",
     definition: """
       Young people of academic age 16 and 17 on the day by what they did on it; not known where no record is in force.
       """,

@@ -8,7 +8,7 @@ extension Indicator {
     where holds: @escaping @Sendable (ParticipationStatus) -> Bool
   ) -> Indicator {
     proportion(
-      "participation.\(id)", title,
+      "post-16.\(id)", title,
       definition: """
         Of young people of academic age 16 and 17 (Years 12 and 13) at the end of December, January and February, each \
         counted once a month, those \(words). The months are pooled; the mean of the three monthly percentages, which \

@@ -4,7 +4,7 @@ import CareModels
 extension Indicator {
   /// The share of young people of 16 and 17 who are in none of education, employment and training on the day.
   public static let neetOnDay = proportion(
-    "participation.neet-on-day", "Not in education, employment or training, ages 16 and 17, on the day",
+    "post-16.neet-on-day", "Not in education, employment or training, ages 16 and 17, on the day",
     definition: """
       Of young people of academic age 16 and 17 on the day, those who were not in education, employment or training, \
       available for it or not. It is the figure of one month that councils print for a quarter; the mean of three \
