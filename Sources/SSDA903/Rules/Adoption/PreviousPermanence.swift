@@ -61,8 +61,7 @@ extension Rule {
         .previousPermanence(.authority), .previousPermanence(.option), .previousPermanence(.date), .episode(.start),
       ], tables: [.previousPermanence, .episodes]
     ) { child, flags in
-      let starts = child.episodes.compactMap(\.start)
-      guard let latest = starts.max(), latest < CalendarDay(2016, 4, 1) else { return }
+      guard let latest = child.episodes.lazy.compactMap({ $0.start }).max(), latest < CalendarDay(2016, 4, 1) else { return }
       let filled = child.previousPermanence.filter { $0.hasAny(.option, .authority, .date) }
       guard !filled.isEmpty else { return }
       flags.flag(child.episodes)

@@ -44,12 +44,9 @@ struct RowView<Row: RuledRow>: Sendable {
   func isFilled(_ column: Row.Column) -> Bool { !isBlank(column) }
 
   /// Whether a cell is empty or holds only spaces.
+  @inline(__always)
   func isBlank(_ column: Row.Column) -> Bool {
-    guard let (grid, range) = cell(column), !range.isEmpty else { return true }
-    let bytes = grid.bytes.span
-    // Hardly any cell begins with a space, so the rest need not be looked at.
-    return bytes[range.lowerBound] <= 0x20 || bytes[range.lowerBound] >= 0x80
-      ? CellText.trimmed(bytes.extracting(range)).isEmpty : false
+    table.filled[position] & (1 << UInt64(truncatingIfNeeded: column.rawValue)) == 0
   }
 
   /// Whether any of some cells is filled.
@@ -64,30 +61,30 @@ struct RowView<Row: RuledRow>: Sendable {
 
   /// The text of a cell as rules compare it: without the spaces around it, in capitals; empty when it is blank.
   func text(_ column: Row.Column) -> String {
-    guard let (grid, range) = cell(column), !range.isEmpty else { return "" }
-    return CellText.name(grid.bytes.span.extracting(range))
+    guard !isBlank(column), let (part, range) = cell(column) else { return "" }
+    let bytes = part.grid.bytes
+    return CellText.name(bytes.span.extracting(range))
   }
 
   /// The text of a cell exactly as received.
   func asWritten(_ column: Row.Column) -> String {
-    cell(column).map { String(decoding: $0.grid.bytes[$0.range], as: UTF8.self) } ?? ""
+    cell(column).map { String(decoding: $0.part.grid.bytes[$0.range], as: UTF8.self) } ?? ""
   }
 
   /// The text of a column that is not one of the table's own: of XML, or worked out by somebody else. `nil` when no file
   /// has it.
   func text(item: String) -> String? {
-    guard let part = table.source.part(of: position), let column = part.grid.column(named: item) else { return nil }
-    let cell = part.grid.range(row: position - part.firstRow, column: column)
-    return CellText.name(part.grid.bytes.span.extracting(cell))
+    table.part(of: position)?.text(item: item, row: position)
   }
 
   /// Whether two rows have the same text in a column, spaces around it and the case of letters aside; two blank cells
   /// have.
   func agrees(with other: RowView, on column: Row.Column) -> Bool {
-    guard let (grid, range) = cell(column), let (otherGrid, otherRange) = other.cell(column) else {
+    guard let (part, range) = cell(column), let (otherPart, otherRange) = other.cell(column) else {
       return isBlank(column) && other.isBlank(column)
     }
-    let (one, another) = (grid.bytes.span.extracting(range), otherGrid.bytes.span.extracting(otherRange))
+    let (bytes, otherBytes) = (part.grid.bytes, otherPart.grid.bytes)
+    let (one, another) = (bytes.span.extracting(range), otherBytes.span.extracting(otherRange))
     if one.count == another.count {
       var isSame = true
       for index in one.indices where one[index] != another[index] { isSame = false }
@@ -96,11 +93,11 @@ struct RowView<Row: RuledRow>: Sendable {
     return CellText.name(one) == CellText.name(another)
   }
 
-  private func cell(_ column: Row.Column) -> (grid: CellGrid, range: Range<Int>)? {
-    guard let part = table.source.part(of: position) else { return nil }
+  private func cell(_ column: Row.Column) -> (part: RuleTablePart, range: Range<Int>)? {
+    guard let part = table.part(of: position) else { return nil }
     let place = part.positions[column.rawValue]
     guard place >= 0 else { return nil }
-    return (part.grid, part.grid.range(row: position - part.firstRow, column: place))
+    return (part, part.grid.range(row: position - part.firstRow, column: place))
   }
 }
 

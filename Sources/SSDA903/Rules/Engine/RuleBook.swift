@@ -50,15 +50,30 @@ extension Rule {
       let checked = tables.first.map { facts.thisYear.table($0)?.rowCount ?? 0 } ?? facts.childCount
       return RuleOutcome(rule: self, result: .kept(checked: checked))
     }
-    let items = Dictionary(grouping: fields, by: \.table).mapValues { $0.map(\.item) }
-    return RuleOutcome(
-      rule: self,
-      result: .broken(
-        found.map { table, row in
-          let child = facts.thisYear.table(table)?.child(of: row) ?? ChildNames.none
-          return RuleFinding(
-            table: table, row: row, fields: items[table] ?? ["CHILD"], child: child >= 0 ? Int(child) : nil)
-        }))
+    return RuleOutcome(rule: self, result: .broken(findings(found, in: facts)))
+  }
+
+  /// What was found, each with the cells and the child concerned.
+  private func findings(_ found: [(table: RegisterTable, row: Int)], in facts: RuleFacts) -> [RuleFinding] {
+    var findings: [RuleFinding] = []
+    findings.reserveCapacity(found.count)
+    var start = 0
+    while start < found.count {
+      let name = found[start].table
+      let table = facts.thisYear.table(name)
+      let items = fields.filter { $0.table == name }.map(\.item)
+      var end = start
+      while end < found.count, found[end].table == name {
+        let child = table?.child(of: found[end].row) ?? ChildNames.none
+        findings.append(
+          RuleFinding(
+            table: name, row: found[end].row, fields: items.isEmpty ? ["CHILD"] : items,
+            child: child >= 0 ? Int(child) : nil))
+        end += 1
+      }
+      start = end
+    }
+    return findings
   }
 
   /// What the rule needs and was not given.

@@ -24,12 +24,24 @@ struct RuleFlags: Sendable {
 
   /// The rows in order of table and row, each once.
   var sorted: [(table: RegisterTable, row: Int)] {
-    let places = Dictionary(RegisterTable.statutory.enumerated().map { ($1, $0) }) { first, _ in first }
-    func place(_ table: RegisterTable) -> Int { places[table] ?? places.count }
+    let tables = RegisterTable.statutory
+    // Both in one number: rows are mostly noted in order, and numbers are soon compared.
+    var keys: [Int] = []
+    keys.reserveCapacity(rows.count)
+    var last: (table: RegisterTable, place: Int)?
+    for (table, row) in rows {
+      let place = last.flatMap { $0.table == table ? $0.place : nil } ?? tables.firstIndex(of: table) ?? tables.count
+      last = (table, place)
+      keys.append(place << 32 | Int(row))
+    }
+    if zip(keys, keys.dropFirst()).contains(where: { $0 > $1 }) { keys.sort() }
     var sorted: [(table: RegisterTable, row: Int)] = []
-    for (table, row) in rows.sorted(by: { (place($0.table), $0.row) < (place($1.table), $1.row) })
-    where sorted.last.map({ $0 != (table, Int(row)) }) ?? true {
-      sorted.append((table, Int(row)))
+    sorted.reserveCapacity(keys.count)
+    var before: Int?
+    for key in keys where key != before {
+      before = key
+      let place = key >> 32
+      if place < tables.count { sorted.append((tables[place], key & 0xFFFF_FFFF)) }
     }
     return sorted
   }

@@ -31,6 +31,12 @@ final class RuleTable<Row: RuledRow>: Sendable {
   /// The place of each row in ``order``.
   let ranks: [Int32]
 
+  /// For each row, a bit for each column whose cell holds anything but spaces. Most rules ask for that first, and the
+  /// cells need not be looked at for it.
+  let filled: [UInt64]
+
+  private let parts: [RuleTablePart]
+
   init(_ source: ReturnTable<Row>, names: inout ChildNames) {
     self.source = source
     rows = source.rows
@@ -39,6 +45,18 @@ final class RuleTable<Row: RuledRow>: Sendable {
     var ranks = [Int32](repeating: 0, count: order.count)
     for (rank, row) in order.enumerated() { ranks[Int(row)] = Int32(truncatingIfNeeded: rank) }
     self.ranks = ranks
+    parts = source.parts.map { RuleTablePart($0.grid, firstRow: $0.firstRow, positions: $0.positions) }
+    var filled: [UInt64] = []
+    filled.reserveCapacity(rows.count)
+    for part in parts { part.appendFilled(to: &filled) }
+    while filled.count < rows.count { filled.append(0) }
+    self.filled = filled
+  }
+
+  /// The file that a row came from; `nil` for a row that is not there.
+  func part(of row: Int) -> RuleTablePart? {
+    if parts.count == 1 { return parts[0] }
+    return parts.last { $0.firstRow <= row }
   }
 
   /// Where a child's rows lie in ``order``; empty for a child who was first named after the table was laid out.
@@ -74,6 +92,52 @@ final class RuleTable<Row: RuledRow>: Sendable {
       }
     }
     return (order, Array(starts.dropLast()))
+  }
+}
+
+/// The rows of a table that came from one file. An object, so that a rule which asks for a cell copies nothing.
+final class RuleTablePart: Sendable {
+  let grid: CellGrid
+  let firstRow: Int
+  /// The place of each column of the table in the file; -1 for one that it does not have.
+  let positions: [Int]
+  /// The place of each column of the file, by its name in capitals.
+  private let places: [String: Int]
+
+  init(_ grid: CellGrid, firstRow: Int, positions: [Int]) {
+    self.grid = grid
+    self.firstRow = firstRow
+    self.positions = positions
+    let names = grid.columns.map { CellText.name(Array($0.utf8).span) }
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// The text of a column that need not be one of the table's own, in capitals; `nil` when the file does not have it.
+  ///
+  /// - Parameters:
+  ///   - item: The name of the column, in capitals.
+  ///   - row: The row, counted over the whole table.
+  func text(item: String, row: Int) -> String? {
+    guard let place = places[item] else { return nil }
+    let bytes = grid.bytes
+    return CellText.name(bytes.span.extracting(grid.range(row: row - firstRow, column: place)))
+  }
+
+  /// Adds the bits of every row: which columns hold anything but spaces.
+  func appendFilled(to filled: inout [UInt64]) {
+    let array = grid.bytes
+    let bytes = array.span
+    for row in 0..<grid.rowCount {
+      var bits: UInt64 = 0
+      for (column, place) in positions.enumerated() where place >= 0 {
+        let range = grid.range(row: row, column: place)
+        guard !range.isEmpty else { continue }
+        // Hardly any cell begins with a space, so the rest need not be looked at.
+        let isPlain = bytes[range.lowerBound] > 0x20 && bytes[range.lowerBound] < 0x80
+        if isPlain || !CellText.trimmed(bytes.extracting(range)).isEmpty { bits |= 1 << UInt64(column) }
+      }
+      filled.append(bits)
+    }
   }
 }
 
