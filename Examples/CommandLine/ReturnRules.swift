@@ -11,7 +11,7 @@ enum ReturnRules {
     let report = await book.reportInParallel(on: input)
     Progress.finish()
     switch arguments.value("--format") {
-    case "json": try Output.write(try CanonicalJSON.encode(report.encodable(naming: naming), layout: .readable))
+    case "json": try Output.write(try report.json(naming: naming))
     case "csv":
       let table = RuleTable(report, origins, naming)
       try Output.write(Table.csv(table.header, table.rows))

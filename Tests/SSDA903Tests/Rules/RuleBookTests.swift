@@ -1,4 +1,5 @@
 import CareCore
+import CareExchange
 import Testing
 
 @testable import SSDA903
@@ -38,5 +39,19 @@ struct RuleBookTests {
     #expect(one.outcomes.map(\.rule.code) == many.outcomes.map(\.rule.code))
     #expect(one.outcomes.map(\.result) == many.outcomes.map(\.result))
     #expect(one.summary == many.summary && one.summary.broken > 5)
+  }
+
+  @Test("The report is written to the byte as it is encoded, however children are named")
+  func json() throws {
+    let statutory = try StatutoryReturn.read(Shared.package + "/Examples/Data/SyntheticReturn")
+    let book = try #require(RuleBook(year: ReportingYear(2025)))
+    let key = try #require(PseudonymKey(Array(repeating: 7, count: 32)))
+    for part in [book, book.filter { _ in false }, book.filter { $0.code == "141" }] {
+      let report = part.report(on: RuleInput(statutory, year: ReportingYear(2025).period))
+      for naming in [ChildNaming.numbers, .identifiers, .pseudonyms(key)] {
+        let encoded = try CanonicalJSON.encode(report.encodable(naming: naming), layout: .readable)
+        #expect(try report.json(naming: naming) == encoded)
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import CareCore
+public import CareExchange
 import CareModels
 
 /// How a report names children.
@@ -18,12 +19,24 @@ extension RuleReport {
   ///
   /// Rows are data rows of the table, counted from 0 without the heading.
   public func encodable(naming children: ChildNaming = .numbers) -> some Encodable & Sendable {
-    EncodableReport(report: self, naming: children)
+    EncodableReport(report: self, outcomes: outcomes, naming: children)
+  }
+
+  /// The report as JSON, laid out to be read: to the byte what ``encodable(naming:)`` gives. A return in a bad state has
+  /// tens of thousands of findings, and those of one rule differ in row and child alone, so they are written straight out.
+  ///
+  /// - Throws: ``JSONProblem`` when it cannot be written, which no report causes.
+  /// - Complexity: O(*n*) in the findings.
+  public func json(naming children: ChildNaming = .numbers) throws(JSONProblem) -> [UInt8] {
+    var text = RuleReportText(self, naming: children)
+    try text.write()
+    return text.bytes
   }
 }
 
-private struct EncodableReport: Encodable, Sendable {
+struct EncodableReport: Encodable, Sendable {
   let report: RuleReport
+  let outcomes: [RuleOutcome]
   let naming: ChildNaming
 
   private enum CodingKeys: String, CodingKey {
@@ -39,14 +52,15 @@ private struct EncodableReport: Encodable, Sendable {
     try container.encode(
       Dictionary(report.tables.map { ($0.table.rawValue, $0.rows) }) { first, _ in first }, forKey: .tables)
     try container.encode(
-      report.outcomes.map { EncodableOutcome(outcome: $0, report: report, naming: naming) }, forKey: .rules)
+      outcomes.map { EncodableOutcome(outcome: $0, report: report, naming: naming) }, forKey: .rules)
   }
 }
 
-private struct EncodableOutcome: Encodable {
+struct EncodableOutcome: Encodable {
   let outcome: RuleOutcome
   let report: RuleReport
   let naming: ChildNaming
+  var listsFindings = true
 
   private enum CodingKeys: String, CodingKey {
     case rule, message, theme, outcome, checked, missing, findings
@@ -71,7 +85,7 @@ private struct EncodableOutcome: Encodable {
       try container.encode(missing.map(\.description), forKey: .missing)
     case .broken(let findings):
       try container.encode("broken", forKey: .outcome)
-      for finding in findings {
+      for finding in listsFindings ? findings : [] {
         var object = list.nestedContainer(keyedBy: FindingKeys.self)
         try object.encode(finding.table, forKey: .table)
         try object.encode(finding.row, forKey: .row)
