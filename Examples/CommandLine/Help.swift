@@ -45,7 +45,8 @@ enum Help {
       TextTable(
         [.init(""), .init("")],
         rows: [
-          ["  0", "done"], ["  1", "done, and something was found that you must know of: check, convert, budget, dashboard"],
+          ["  0", "done"],
+          ["  1", "done, and something was found that you must know of: check, convert, budget, dashboard"],
           ["  2", "could not run: wrong arguments, or a file that could not be used"],
         ])),
   ]

@@ -61,7 +61,9 @@ extension Rule {
         .previousPermanence(.authority), .previousPermanence(.option), .previousPermanence(.date), .episode(.start),
       ], tables: [.previousPermanence, .episodes]
     ) { child, flags in
-      guard let latest = child.episodes.lazy.compactMap({ $0.start }).max(), latest < CalendarDay(2016, 4, 1) else { return }
+      guard let latest = child.episodes.lazy.compactMap({ $0.start }).max(), latest < CalendarDay(2016, 4, 1) else {
+        return
+      }
       let filled = child.previousPermanence.filter { $0.hasAny(.option, .authority, .date) }
       guard !filled.isEmpty else { return }
       flags.flag(child.episodes)

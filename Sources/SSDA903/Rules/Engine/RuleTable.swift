@@ -112,11 +112,8 @@ final class RuleTablePart: Sendable {
     places = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
 
-  /// The text of a column that need not be one of the table's own, in capitals; `nil` when the file does not have it.
-  ///
-  /// - Parameters:
-  ///   - item: The name of the column, in capitals.
-  ///   - row: The row, counted over the whole table.
+  /// The text of a column that need not be one of the table's own, in capitals; `nil` when the file does not have it. The
+  /// name is in capitals too, and the row counted over the whole table.
   func text(item: String, row: Int) -> String? {
     guard let place = places[item] else { return nil }
     let bytes = grid.bytes

@@ -111,6 +111,7 @@ extension RuleBook {
   /// - Parameters:
   ///   - input: What the rules are put to.
   ///   - parts: In how many parts to deal them out.
+  /// - Returns: One outcome a rule, in the order of the book.
   /// - Complexity: as ``report(on:)``, over the processors; every part takes the memory of the tables as laid out.
   public func reportInParallel(on input: RuleInput, parts: Int = 2) async -> RuleReport {
     let parts = max(1, min(parts, rules.count))
