@@ -155,15 +155,26 @@ struct ChildNames {
     for part in table.parts {
       let bytes = part.grid.bytes.span
       let position = part.positions[column.rawValue]
-      var last = (text: "", child: Self.none)
+      var last: (cell: Range<Int>, child: Int32)?
       for row in 0..<part.grid.rowCount {
-        let name = CellText.name(bytes.extracting(part.grid.range(row: row, column: position)))
-        // Rows of a child mostly stand together.
-        if name != last.text { last = (name, number(name)) }
-        children.append(last.child)
+        let cell = part.grid.range(row: row, column: position)
+        // Rows of a child mostly stand together, and the same bytes are the same name.
+        if let last, Self.areSame(bytes, last.cell, cell) {
+          children.append(last.child)
+          continue
+        }
+        let child = number(CellText.name(bytes.extracting(cell)))
+        last = (cell, child)
+        children.append(child)
       }
     }
     return children
+  }
+
+  private static func areSame(_ bytes: Span<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    for (left, right) in zip(one, other) where bytes[left] != bytes[right] { return false }
+    return true
   }
 
   private mutating func number(_ name: String) -> Int32 {

@@ -45,18 +45,20 @@ public struct RuleReport: Sendable {
   /// How the rules came out, in numbers.
   public var summary: Summary {
     var summary = Summary()
-    var children: Set<Int> = []
+    var isFound = [Bool](repeating: false, count: childNames.count)
     for outcome in outcomes {
       switch outcome.result {
       case .kept: summary.kept += 1
       case .broken(let findings):
         summary.broken += 1
         summary.findings += findings.count
-        children.formUnion(findings.lazy.compactMap(\.child))
+        for finding in findings {
+          if let child = finding.child, isFound.indices.contains(child) { isFound[child] = true }
+        }
       case .notRun: summary.notRun += 1
       }
     }
-    summary.children = children.count
+    summary.children = isFound.count { $0 }
     return summary
   }
 
