@@ -25,7 +25,7 @@ extension RuleReport {
   /// The report as JSON, laid out to be read: to the byte what ``encodable(naming:)`` gives. A return in a bad state has
   /// tens of thousands of findings, and those of one rule differ in row and child alone, so they are written straight out.
   ///
-  /// - Throws: ``JSONProblem`` when it cannot be written, which no report causes.
+  /// - Throws: ``CareExchange/JSONProblem`` when it cannot be written, which no report causes.
   /// - Complexity: O(*n*) in the findings.
   public func json(naming children: ChildNaming = .numbers) throws(JSONProblem) -> [UInt8] {
     var text = RuleReportText(self, naming: children)
