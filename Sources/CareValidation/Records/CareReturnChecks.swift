@@ -70,8 +70,8 @@ extension RecordCheck {
     .record(
       "return.episode-urn-form", "The number of the episode's provider has no form that Ofsted's numbers have",
       doc: """
-        Ofsted's numbers are `SC` and six digits, or six or seven digits. `XXXXXXX` is for a setting that is not \
-        registered.
+        Ofsted's numbers are `SC` and six digits, or six or seven digits. `\(URN.notRegistered.text)` is for a \
+        setting that is not registered.
         """,
       of: Episode.self, fields: [.providerURN], severity: .warning, source: .returnItem("URN"),
       flagged: Episode(providerURN: URN("12345")), kept: Episode(providerURN: .notRegistered)

@@ -18,8 +18,8 @@
     self.init(tidy.text)
   }
 
-  /// The number for a placement whose provider is not registered: `XXXXXXX`.
-  public static let notRegistered = URN("XXXXXXX")
+  /// What the return has in place of a number where the provider is not registered: seven capital letters X.
+  public static let notRegistered = URN(String(repeating: "X", count: 7))
 
   /// The forms that a number has.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
@@ -29,7 +29,7 @@
     case sevenDigits
     /// `SC` and six digits: social care providers taken over from earlier registers.
     case socialCare
-    /// `XXXXXXX`: the provider is not registered.
+    /// ``URN/notRegistered``, seven letters X: the provider is not registered.
     case notRegistered
   }
 

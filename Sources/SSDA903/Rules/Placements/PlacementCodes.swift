@@ -68,10 +68,11 @@ extension Rule {
     },
     .episode(
       "242",
-      "XXXXXXX stands in for the URN of a placement that is neither fostering nor adoption. Give the provider's URN.",
+      "\(URN.notRegistered.text) stands in for the URN of a placement that is neither fostering nor adoption. "
+        + "Give the provider's URN.",
       fields: [.providerURN], years: 2026...2027, note: "A blank or unknown kind of placement is none of those either."
     ) { episode in
-      episode.text(.providerURN) == RowView<EpisodeRow>.noProvider && !episode.isPlaced(in: .adoptionAndFoster)
+      episode.hasNoProviderNumber && !episode.isPlaced(in: .adoptionAndFoster)
     },
     .episode(
       "398", "A short break in an agreed series (V3, V4) has a home or placement postcode. Neither is returned for it.",

@@ -125,7 +125,7 @@ extension Rule {
     .episode(
       "243", "A URN is given for a placement outside England, which Ofsted does not register. Take it out.",
       fields: [.providerURN], years: 2026...2027, needs: [.place(.authority)],
-      note: "XXXXXXX counts as a URN here. Meant are CON, NIR, NUK, SCO and WAL."
+      note: "\(URN.notRegistered.text) counts as a URN here. Meant are CON, NIR, NUK, SCO and WAL."
     ) { episode in
       episode.place.specialValue != nil && episode.isFilled(.providerURN)
     },

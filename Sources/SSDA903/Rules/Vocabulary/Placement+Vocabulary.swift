@@ -7,11 +7,12 @@ extension RowView where Row == EpisodeRow {
     self.placementType.map(types.contains) ?? false
   }
 
-  /// Whether `URN` names a provider: it is filled, and not with the `XXXXXXX` of a regional adoption agency.
-  var namesProvider: Bool { isFilled(.providerURN) && text(.providerURN) != Self.noProvider }
+  /// Whether `URN` names a provider: it is filled, and not with what stands for a provider without a number of
+  /// its own, a regional adoption agency for example.
+  var namesProvider: Bool { isFilled(.providerURN) && !hasNoProviderNumber }
 
-  /// What stands in `URN` for a provider without a number of its own.
-  static var noProvider: String { "XXXXXXX" }
+  /// Whether `URN` says that the provider has no number of its own.
+  var hasNoProviderNumber: Bool { text(.providerURN) == URN.notRegistered.text }
 
   /// The entries of the list of providers under the number in `URN`; `nil` when that names none.
   var listedProviders: [ProviderList.Provider]? {
