@@ -18,9 +18,8 @@ extension Population<AdopterHousehold> {
     Population(
       id: id, title: title, noun: "households", missing: missing, requires: [.prospectiveAdopters], options: [],
       figures: [],
-      source: SubjectSource { histories in
-        .init(forEach: { _, _, _ in }, ofNobody: histories.register.adopterHouseholds ?? [])
-      }, contains: holds)
+      source: .ofNobody("adopters", table: .prospectiveAdopters) { $0.register.adopterHouseholds ?? [] },
+      contains: holds)
   }
 
   /// Households in some standing on the day; one of which no step is dated cannot be told.

@@ -14,61 +14,59 @@ public struct CareLeaverReport: IndicatorSubject {
   /// Whether the authority is in touch; `nil` when that cannot be told.
   public let contact: Coded<CareLeaverContact>?
 
+  /// Whether it is known when the young person was born.
+  let isBirthDateKnown: Bool
+
+  /// Whether the young person is a care leaver on the day as the episodes show it; `nil` when they do not say.
+  let standing: CareLeaverStanding?
+
+  /// The day it is about and the age on it: the last birthday in the period, where the return does not say which.
+  private let birthday: Birthday?
+
   private let detail: Detail
 
   /// Where the rest is read from, when it is asked for.
   private enum Detail {
-    case returned(CalendarDay?, activity: Coded<CareLeaverActivity>?, accommodation: Coded<CareLeaverAccommodation>?)
-    case recorded(Birthday?)
+    case returned(activity: Coded<CareLeaverActivity>?, accommodation: Coded<CareLeaverAccommodation>?)
+    case recorded
   }
 
   /// What the young person mainly does; `nil` when that cannot be told.
   public var activity: Coded<CareLeaverActivity>? {
     switch detail {
-    case .returned(_, let activity, _): activity
-    case .recorded(let birthday): current(\.leavingCareActivities, \.start, \.end, \.activity, on: birthday?.day)
+    case .returned(let activity, _): activity
+    case .recorded: current(\.leavingCareActivities, \.start, \.end, \.activity, on: birthday?.day)
     }
   }
 
   /// Where the young person lives, and whether it is suitable; `nil` when that cannot be told.
   public var accommodation: Coded<CareLeaverAccommodation>? {
     switch detail {
-    case .returned(_, _, let accommodation): accommodation
-    case .recorded(let birthday): current(\.leavingCareHomes, \.start, \.end, \.accommodation, on: birthday?.day)
+    case .returned(_, let accommodation): accommodation
+    case .recorded: current(\.leavingCareHomes, \.start, \.end, \.accommodation, on: birthday?.day)
     }
   }
 
   /// The age in completed years on the day it is about; `nil` when there is no such day, or it is not known.
-  public func age(in context: MeasurementContext) -> Int? { birthday(in: context)?.age }
-
-  /// The day it is about and the age on it: the last birthday in the period, where the return does not say which.
-  func birthday(in context: MeasurementContext) -> Birthday? {
-    switch detail {
-    case .returned(let birthDate, _, _): birthDate.flatMap { Birthday(of: $0, lastIn: context) }
-    case .recorded(let birthday): birthday
-    }
-  }
-
-  /// Whether it is known when the young person was born.
-  var isBirthDateKnown: Bool {
-    switch detail {
-    case .returned(let birthDate, _, _): birthDate != nil
-    case .recorded(let birthday): birthday != nil
-    }
-  }
+  public var age: Int? { birthday?.age }
 }
 
 extension CareLeaverReport {
   /// What the rows of the return say of a young person. Rows that say different things say nothing.
   ///
   /// A row names no year: it is taken to be about the birthday in the period measured.
-  init(_ rows: some Collection<CareLeaver>, of history: ChildHistory?, standingIn row: RecordReference) {
+  init(
+    _ rows: some Collection<CareLeaver>, of history: ChildHistory?, standingIn row: RecordReference,
+    in context: MeasurementContext
+  ) {
+    let birthDate = history?.birthDate ?? rows.compactMap(\.birthDate).min()
     self.history = history
     reference = row
     contact = rows.agreed(\.contact)
-    detail = .returned(
-      history?.birthDate ?? rows.compactMap(\.birthDate).min(), activity: rows.agreed(\.activity),
-      accommodation: rows.agreed(\.accommodation))
+    isBirthDateKnown = birthDate != nil
+    birthday = birthDate.flatMap { Birthday(of: $0, lastIn: context) }
+    standing = Self.standing(of: history, on: birthday, context)
+    detail = .returned(activity: rows.agreed(\.activity), accommodation: rows.agreed(\.accommodation))
   }
 
   /// What the authority's own records say of a young person around a birthday, or on the last day of a period.
@@ -76,7 +74,17 @@ extension CareLeaverReport {
     self.history = history
     reference = history.reference
     contact = birthday.flatMap { history.leaverContact(around: $0.day, context.options) }
-    detail = .recorded(birthday)
+    isBirthDateKnown = birthday != nil
+    self.birthday = birthday
+    standing = Self.standing(of: history, on: birthday, context)
+    detail = .recorded
+  }
+
+  private static func standing(
+    of history: ChildHistory?, on birthday: Birthday?, _ context: MeasurementContext
+  ) -> CareLeaverStanding? {
+    guard let history, let birthday else { return nil }
+    return history.careLeaverStanding(on: birthday.day, leapDay: context.options.leapDayBirthday)
   }
 
   /// The code of the record in force on the day that began last.

@@ -16,17 +16,17 @@ extension Population<CareLeaverReport> {
     Population(
       id: id, title: "in the return with a birthday \(title) in the period", noun: "care leavers",
       missing: "the date of birth", requires: [.careLeavers], options: [LeapDayBirthday.self], figures: [],
-      source: SubjectSource { histories in
+      source: SubjectSource(id: "returned", tables: [.careLeavers]) { histories, context in
         let table = histories.register.careLeavers ?? []
         let unnamed = histories.unattributedRows.filter { $0.table == .careLeavers && table.indices.contains($0.row) }
         return .init(
-          forEach: { child, _, take in
+          forEach: { child, take in
             guard let row = child.references(in: .careLeavers).first else { return }
-            take(CareLeaverReport(child.careLeaver, of: child, standingIn: row))
-          }, ofNobody: unnamed.map { CareLeaverReport([table[$0.row]], of: nil, standingIn: $0) })
+            take(CareLeaverReport(child.careLeaver, of: child, standingIn: row, in: context))
+          }, ofNobody: unnamed.map { CareLeaverReport([table[$0.row]], of: nil, standingIn: $0, in: context) })
       },
-      contains: { report, context in
-        report.isBirthDateKnown ? report.age(in: context).map(ages.contains) ?? false : nil
+      contains: { report, _ in
+        report.isBirthDateKnown ? report.age.map(ages.contains) ?? false : nil
       })
   }
 
@@ -54,21 +54,13 @@ extension Population<CareLeaverReport> {
         }
         return birthdays.map { CareLeaverReport(of: child, on: $0, in: context) }
       },
-      contains: { report, context in
-        switch report.standing(context) {
+      contains: { report, _ in
+        switch report.standing {
         case nil: nil
         case .tooShort?, .shortBreaksOnly?: false
         case .careLeaver?, .lookedAfter?, .adopted?, .transferred?, .died?: true
         }
       })
-  }
-}
-
-extension CareLeaverReport {
-  /// Whether the young person is a care leaver on the day as the episodes show it; `nil` when they do not say.
-  func standing(_ context: MeasurementContext) -> CareLeaverStanding? {
-    guard let day = birthday(in: context)?.day else { return nil }
-    return history?.careLeaverStanding(on: day, leapDay: context.options.leapDayBirthday)
   }
 }
 
@@ -78,8 +70,8 @@ extension [Step<CareLeaverReport>] {
   static var outsideTheBase: [Step<CareLeaverReport>] {
     gone + [
       .exclude("Died, or with parents for six months", missing: "whether the authority is in touch") {
-        report, context in
-        report.isTakenOut(by: [.died], context) ? true : report.contact?.code?.leavesTheCohort
+        report, _ in
+        report.isTakenOut(by: .died) ? true : report.contact?.code?.leavesTheCohort
       }
     ]
   }
@@ -90,7 +82,7 @@ extension [Step<CareLeaverReport>] {
       .exclude("Died, or with parents for six months where those are out", missing: "whether the authority is in touch")
       {
         report, context in
-        if report.isTakenOut(by: [.died], context) { return true }
+        if report.isTakenOut(by: .died) { return true }
         if report.contact == .known(.returnedHome) {
           return context.options[CareLeaverContactBase.self] == .withoutReturnedHome
         }
@@ -102,11 +94,11 @@ extension [Step<CareLeaverReport>] {
   private static var gone: [Step<CareLeaverReport>] {
     [
       .exclude("Looked after on the day, or in short breaks alone", missing: "whether they had left care") {
-        report, context in
-        report.isTakenOut(by: [.lookedAfter, .shortBreaksOnly], context)
+        report, _ in
+        report.isTakenOut(by: .lookedAfter, .shortBreaksOnly)
       },
-      .exclude("Adopted, or in the care of another authority", missing: "how care ended") { report, context in
-        report.isTakenOut(by: [.adopted, .transferred], context)
+      .exclude("Adopted, or in the care of another authority", missing: "how care ended") { report, _ in
+        report.isTakenOut(by: .adopted, .transferred)
       },
     ]
   }
@@ -114,7 +106,7 @@ extension [Step<CareLeaverReport>] {
 
 extension CareLeaverReport {
   /// Whether the episodes on record show it; where they say nothing, the return's word stands.
-  fileprivate func isTakenOut(by standings: Set<CareLeaverStanding>, _ context: MeasurementContext) -> Bool {
-    standing(context).map(standings.contains) ?? false
+  fileprivate func isTakenOut(by standings: CareLeaverStanding...) -> Bool {
+    standing.map(standings.contains) ?? false
   }
 }

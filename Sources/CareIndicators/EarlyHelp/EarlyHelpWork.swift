@@ -43,9 +43,8 @@ extension Population<EarlyHelpWork<EarlyHelpFamily>> {
       id: "early-help-families", title: "worked with in the period", noun: "families",
       missing: "the days on which early help worked with the family", requires: [.earlyHelpFamilies], options: [],
       figures: [],
-      source: SubjectSource { histories in
-        let rows = SubjectSource<RegisterRow<EarlyHelpFamily>>.rows(of: EarlyHelpFamily.self).open(histories)
-        return .init(forEach: { _, _, _ in }, ofNobody: EarlyHelpWork.grouped(rows.ofNobody, by: \.id))
+      source: .ofNobody("work", table: .earlyHelpFamilies) { histories in
+        EarlyHelpWork.grouped(SubjectSource.unowned(of: EarlyHelpFamily.self, in: histories), by: \.id)
       },
       contains: { family, context in family.rows.anyHolds { $0.record.wasUnderWay(in: context.period) } })
   }
@@ -59,12 +58,12 @@ extension Population<EarlyHelpWork<EarlyHelpIndividual>> {
       id: "early-help-people", title: "worked with in the period", noun: "people",
       missing: "the days on which early help worked with the person", requires: [.earlyHelpIndividuals], options: [],
       figures: [],
-      source: SubjectSource { histories in
-        let rows = SubjectSource<RegisterRow<EarlyHelpIndividual>>.rows(of: EarlyHelpIndividual.self).open(histories)
+      source: SubjectSource(id: "work", tables: [.earlyHelpIndividuals]) { histories, context in
+        let rows = SubjectSource.rows(of: EarlyHelpIndividual.self).open(histories, context)
         return .init(
-          forEach: { child, context, take in
+          forEach: { child, take in
             var own: [RegisterRow<EarlyHelpIndividual>] = []
-            rows.forEach(child, context) { own.append($0) }
+            rows.forEach(child) { own.append($0) }
             if let person = EarlyHelpWork(own) { take(person) }
           }, ofNobody: EarlyHelpWork.grouped(rows.ofNobody, by: \.person))
       },

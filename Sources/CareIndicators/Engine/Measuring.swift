@@ -74,6 +74,8 @@ private struct Counting: Sendable {
   let breakdown: (any AnyBreakdown)?
   let context: MeasurementContext
   let tracing: Bool
+  /// Which indicators have the tables that they cannot do without.
+  private let isSupplied: [Bool]
 
   init(
     _ histories: ChildHistories, _ indicators: [Indicator], by breakdown: (any AnyBreakdown)?,
@@ -88,6 +90,8 @@ private struct Counting: Sendable {
       guard let breakdown else { return [indicator] }
       return breakdown.groups.compactMap { indicator.narrowed(to: $0, of: breakdown) }
     }
+    let supplied = Set(histories.register.suppliedTables.map(\.table))
+    isSupplied = measured.map { $0.first?.requires.allSatisfy(supplied.contains) ?? false }
   }
 
   func measurements(_ counts: [[Counts]]) -> [[Measurement]] {
@@ -99,10 +103,8 @@ private struct Counting: Sendable {
 
   /// What is counted over some children; the first of them take in what is about nobody.
   func counts(over children: Range<Int>) -> [[Counts]] {
-    let supplied = Set(histories.register.suppliedTables.map(\.table))
     var passes = Passes(histories, context)
-    for (place, indicator) in indicators.enumerated() {
-      guard measured[place].first?.requires.allSatisfy(supplied.contains) ?? false else { continue }
+    for (place, indicator) in indicators.enumerated() where isSupplied[place] {
       indicator.recipe.join(&passes, by: breakdown, at: place, tracing: tracing)
     }
     passes.run(over: children, nobodys: children.lowerBound == 0)

@@ -42,20 +42,18 @@ extension Population<ClockEvent> {
     let names = checks.map { $0.clock?.name ?? $0.id }.joined(separator: "; ")
     var requires: [RegisterTable] = []
     for table in checks.flatMap(\.requires) where !requires.contains(table) { requires.append(table) }
+    let id = "clock.\(clocks.joined(separator: "+"))"
     return Population(
-      id: "clock.\(clocks.joined(separator: "+")).\(basis.rawValue)", title: "\(basis.title) (\(names))", noun: noun,
+      id: "\(id).\(basis.rawValue)", title: "\(basis.title) (\(names))", noun: noun,
       missing: "in which period it was \(basis == .done ? "done" : basis == .due ? "due" : "set off")",
       requires: requires, options: [], figures: MeasurementFigure.limits(of: checks),
-      source: SubjectSource { _ in
-        .init(
-          forEach: { child, context, take in
-            for check in checks {
-              let events = check.events(
-                of: child, asAt: context.asAt, since: context.period.start, workingDays: context.workingDays,
-                terms: context.terms)
-              for event in events { take(ClockEvent(timeliness: event, history: child)) }
-            }
-          }, ofNobody: [])
+      source: .each(id) { child, context in
+        checks.flatMap { check in
+          check.events(
+            of: child, asAt: context.asAt, since: context.period.start, workingDays: context.workingDays,
+            terms: context.terms
+          ).map { ClockEvent(timeliness: $0, history: child) }
+        }
       },
       contains: { event, context in event.isCounted(basis, in: context) })
   }

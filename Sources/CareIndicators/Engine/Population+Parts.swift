@@ -22,11 +22,11 @@ extension Population {
     let records = SubjectSource<RegisterRow<Record>>.rows(of: type)
     return Population(
       id: id, title: title, noun: noun, missing: missing, requires: [Record.table], options: [], figures: figures,
-      source: SubjectSource { histories in
-        let rows = records.open(histories)
+      source: SubjectSource(id: "\(id): \(title)", tables: [Record.table]) { histories, context in
+        let rows = records.open(histories, context)
         return .init(
-          forEach: { child, context, take in
-            rows.forEach(child, context) { row in
+          forEach: { child, take in
+            rows.forEach(child) { row in
               for part in parts(row) { take(part) }
             }
           }, ofNobody: rows.ofNobody.flatMap(parts))

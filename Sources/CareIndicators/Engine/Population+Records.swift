@@ -37,18 +37,26 @@ extension SubjectSource {
   static func rows<Record: RegisterRecord>(
     of type: Record.Type
   ) -> SubjectSource where Subject == RegisterRow<Record> {
-    SubjectSource { histories in
+    SubjectSource(id: "rows", tables: [Record.table]) { histories, _ in
       let table = histories.register[type] ?? []
-      let unowned =
-        type is any CareRecord.Type
-        ? histories.unattributedRows.filter { $0.table == Record.table }.map(\.row) : Array(table.indices)
       return Opened(
-        forEach: { child, _, take in
+        forEach: { child, take in
           for row in child.rows(in: Record.table) {
             if let subject = RegisterRow(table, Int(row), of: child) { take(subject) }
           }
-        }, ofNobody: unowned.compactMap { RegisterRow(table, $0, of: nil) })
+        }, ofNobody: unowned(of: type, in: histories))
     }
+  }
+
+  /// The rows of a table that are about no child, or name none.
+  static func unowned<Record: RegisterRecord>(
+    of type: Record.Type, in histories: ChildHistories
+  ) -> [RegisterRow<Record>] where Subject == RegisterRow<Record> {
+    let table = histories.register[type] ?? []
+    let rows =
+      type is any CareRecord.Type
+      ? histories.unattributedRows.filter { $0.table == Record.table }.map(\.row) : Array(table.indices)
+    return rows.compactMap { RegisterRow(table, $0, of: nil) }
   }
 }
 

@@ -41,16 +41,54 @@ public struct Population<Subject: IndicatorSubject>: Identifiable, Sendable {
 }
 
 /// Where the subjects of a population come from.
+///
+/// Populations whose sources have the same subjects and the same id share one: what it hands over is made once a child.
 struct SubjectSource<Subject: IndicatorSubject>: Sendable {
-  /// The source for one register: what is looked up once a register is looked up here.
+  /// The source for one register and period: what is looked up once a register is looked up here.
   struct Opened {
     /// Hands over the subjects that are about a child, in the order of the records.
-    let forEach: (ChildHistory, MeasurementContext, (Subject) -> Void) -> Void
+    let forEach: (ChildHistory, (Subject) -> Void) -> Void
     /// Those that are about no child, or do not say about whom.
     let ofNobody: [Subject]
   }
 
-  let open: @Sendable (ChildHistories) -> Opened
+  let id: String
+  /// A child without a row in any of these tables has no subjects; where none is given, any child may have some.
+  let tables: [RegisterTable]
+  let open: @Sendable (ChildHistories, MeasurementContext) -> Opened
+}
+
+extension SubjectSource {
+  /// What the records of each child are made into.
+  static func each(
+    _ id: String, tables: [RegisterTable] = [],
+    _ subjects: @escaping @Sendable (ChildHistory, MeasurementContext) -> [Subject]
+  ) -> SubjectSource {
+    SubjectSource(id: id, tables: tables) { _, context in
+      Opened(
+        forEach: { child, take in
+          for subject in subjects(child, context) { take(subject) }
+        }, ofNobody: [])
+    }
+  }
+
+  /// What the records of a table are made into that are about no child.
+  static func ofNobody(
+    _ id: String, table: RegisterTable, _ subjects: @escaping @Sendable (ChildHistories) -> [Subject]
+  ) -> SubjectSource {
+    SubjectSource(id: id, tables: [table]) { histories, _ in
+      Opened(forEach: { _, _ in }, ofNobody: subjects(histories))
+    }
+  }
+}
+
+extension SubjectSource<ChildHistory> {
+  /// The children.
+  static var children: SubjectSource {
+    SubjectSource(id: "children", tables: []) { _, _ in
+      Opened(forEach: { child, take in take(child) }, ofNobody: [])
+    }
+  }
 }
 
 extension Population<ChildHistory> {
@@ -62,8 +100,7 @@ extension Population<ChildHistory> {
   ) {
     self.init(
       id: id, title: title, noun: "children", missing: missing, requires: requires, options: options, figures: figures,
-      source: SubjectSource { _ in .init(forEach: { child, _, take in take(child) }, ofNobody: []) },
-      contains: contains)
+      source: .children, contains: contains)
   }
 }
 
@@ -88,11 +125,6 @@ extension Population {
   ) {
     self.init(
       id: id, title: title, noun: noun, missing: missing, requires: requires, options: options, figures: figures,
-      source: SubjectSource { _ in
-        .init(
-          forEach: { child, context, take in
-            for subject in subjects(child, context) { take(subject) }
-          }, ofNobody: [])
-      }, contains: contains)
+      source: .each("\(id): \(title)", subjects), contains: contains)
   }
 }

@@ -205,8 +205,8 @@ extension Recipe: AnyRecipe {
 
   func placings(of child: ChildHistory, _ context: MeasurementContext) -> [(at: RecordReference, placing: Placing?)] {
     var placings: [(at: RecordReference, placing: Placing?)] = []
-    let source = population.source.open(child.histories)
-    source.forEach(child, context) { placings.append(($0.reference, judged($0, context))) }
+    let source = population.source.open(child.histories, context)
+    source.forEach(child) { placings.append(($0.reference, judged($0, context))) }
     return placings
   }
 

@@ -82,8 +82,7 @@ extension Population<InspectionGrade> {
     Population(
       id: id, title: title, noun: "grades", missing: "the day of the inspection", requires: [.inspections], options: [],
       figures: [],
-      source: SubjectSource { histories in
-        .init(forEach: { _, _, _ in }, ofNobody: InspectionGrade.all(of: histories.register.inspections ?? []))
-      }, contains: holds)
+      source: .ofNobody("grades", table: .inspections) { InspectionGrade.all(of: $0.register.inspections ?? []) },
+      contains: holds)
   }
 }

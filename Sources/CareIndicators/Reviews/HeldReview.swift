@@ -24,13 +24,13 @@ extension Population<HeldReview> {
     Population(
       id: "reviews-held-of-care", title: "held in the period", noun: "reviews", missing: "the day the review was held",
       requires: [.episodes, .reviews], options: [EarlierReviews.self], figures: [],
-      source: SubjectSource { histories in
-        let rows = SubjectSource.rows(of: Review.self).open(histories)
+      source: SubjectSource(id: "held-reviews", tables: [.reviews]) { histories, context in
+        let rows = SubjectSource.rows(of: Review.self).open(histories, context)
         return .init(
-          forEach: { child, context, take in
+          forEach: { child, take in
             var days: Set<CalendarDay> = []
             var reviews: [ReviewDue]?
-            rows.forEach(child, context) { row in
+            rows.forEach(child) { row in
               let date = row.record.date
               // Only what is in the period is looked into further.
               guard let date, context.period.contains(date) else {

@@ -5,8 +5,8 @@ extension Population<ReviewEvent> {
   /// Reviews that were due in the period under the limits of the regulations.
   public static var reviewsDue: Population {
     Population(
-      "reviews-due", title: "due in the period", noun: "reviews", missing: "in which period it was due",
-      requires: [.episodes, .reviews], options: [EarlierReviews.self], figures: .reviewLimits, each: events
+      id: "reviews-due", title: "due in the period", noun: "reviews", missing: "in which period it was due",
+      requires: [.episodes, .reviews], options: [EarlierReviews.self], figures: .reviewLimits, source: .reviewsDue
     ) { event, context in event.review.isDue(in: context.period) }
   }
 
@@ -18,17 +18,22 @@ extension Population<ReviewEvent> {
 
   private static func held(as place: ReviewDue.Place, noun: String) -> Population {
     Population(
-      "reviews-held-\(place.rawValue)", title: "held in the period", noun: noun,
+      id: "reviews-held-\(place.rawValue)", title: "held in the period", noun: noun,
       missing: "which review of the period of care it is", requires: [.episodes, .reviews],
-      options: [EarlierReviews.self], each: events
+      options: [EarlierReviews.self], figures: [], source: .reviewsDue
     ) { event, context in
       guard let held = event.held, context.period.contains(held) else { return false }
       return event.place.map { $0 == place }
     }
   }
+}
 
-  private static func events(of child: ChildHistory, in context: MeasurementContext) -> [ReviewEvent] {
-    child.reviewsDue(context).map { ReviewEvent(review: $0, history: child) }
+extension SubjectSource<ReviewEvent> {
+  /// The reviews that were due, and those that were held.
+  fileprivate static var reviewsDue: SubjectSource {
+    each("reviews-due", tables: [.episodes]) { child, context in
+      child.reviewsDue(context).map { ReviewEvent(review: $0, history: child) }
+    }
   }
 }
 
@@ -70,12 +75,10 @@ extension Population<RegisterRow<Review>> {
 extension RegisterRow<Review> {
   /// Whether an earlier row of the child says the same.
   fileprivate var repeatsAnother: Bool {
-    guard let history else { return false }
-    for position in history.reviews.indices {
-      if history.reviews.reference(at: position) == reference { return false }
-      if history.reviews[position] == record { return true }
-    }
-    return false
+    guard let reviews = history?.reviews else { return false }
+    let (own, day) = (record, record.date)
+    return reviews.indices.prefix { reviews.reference(at: $0) != reference }
+      .contains { reviews[$0].date == day && reviews[$0] == own }
   }
 }
 

@@ -89,13 +89,13 @@ extension Population<YouthEntry> {
       id: "first-time-entrants", title: "of 10 to 17 first cautioned or convicted in the period", noun: "young people",
       missing: "the day, the kind or the age, or whether it was the first", requires: [.justiceOutcomes],
       options: [LeapDayBirthday.self], figures: [],
-      source: SubjectSource { histories in
+      source: SubjectSource(id: "entries", tables: [.justiceOutcomes]) { histories, _ in
         let table = histories.register.justiceOutcomes ?? []
         let unnamed = histories.unattributedRows.filter {
           $0.table == .justiceOutcomes && table.indices.contains($0.row)
         }
         return .init(
-          forEach: { child, _, take in
+          forEach: { child, take in
             if let entry = child.youthEntry { take(entry) }
           },
           ofNobody: unnamed.map { YouthEntry(history: nil, reference: $0, outcome: table[$0.row]) })

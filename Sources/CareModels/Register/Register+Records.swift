@@ -3,7 +3,10 @@ extension Register {
   ///
   /// For code that is written once for all tables. Where the table is known, its property says the same.
   public subscript<Row: RegisterRecord>(_ type: Row.Type) -> [Row]? {
-    get { Self.path(to: type).flatMap { self[keyPath: $0] } }
+    get {
+      guard let path = Self.path(to: type) else { return nil }
+      return self[keyPath: path]
+    }
     set {
       guard let path = Self.path(to: type) else { return }
       self[keyPath: path] = newValue

@@ -12,6 +12,8 @@ struct TableSlot: Sendable {
   /// Where its rows are: a `WritableKeyPath<Register, [Row]?>`.
   let path: any PartialKeyPath<Register> & Sendable
   let count: @Sendable (Register) -> Int?
+  /// Its rows, a ``TableRows``; `nil` when the table was not supplied.
+  let rows: @Sendable (Register) -> (any AnyObject & Sendable)?
   /// The child of each row; `nil` when the table was not supplied, and for records that are about no child.
   let children: @Sendable (Register) -> [ChildIdentifier?]?
   /// The paths within each row of the values that could not be read and were kept; an empty path for a whole row.
@@ -42,6 +44,7 @@ struct TableSlot: Sendable {
     schema = Row.fieldSchema
     self.path = path
     count = { $0[keyPath: path]?.count }
+    rows = { $0[keyPath: path].map(TableRows.init) }
     self.children = children
     let hasParts = Row.slots.contains { $0.unreadPathsOfParts != nil }
     unread = { register in
@@ -60,4 +63,11 @@ struct TableSlot: Sendable {
     }
     encode = { register, container in try container.encodeIfPresent(register[keyPath: path], forKey: codingKey) }
   }
+}
+
+/// The rows of one table by themselves: to read them through a register is to look up where they are in it each time.
+final class TableRows<Row: RegisterRecord>: Sendable {
+  let all: [Row]
+
+  init(_ all: [Row]) { self.all = all }
 }

@@ -57,17 +57,24 @@ final class HistoryStorage: Sendable {
     func rows(of child: Int) -> ArraySlice<Int32> {
       rows[Int(bounds[child])..<Int(bounds[child + 1])]
     }
+
+    func hasRows(of child: Int) -> Bool { bounds[child] < bounds[child + 1] }
   }
 
   let register: Register
   let identifiers: [ChildIdentifier]
   let index: [ChildIdentifier: Int32]
-  let groupings: [RegisterTable: Grouping]
+  /// The rows of each table at its place among all; `nil` when it was not supplied or is about no child.
+  let groupings: [Grouping?]
+  /// The ``TableRows`` of each table at its place among all.
+  private let tables: [(any AnyObject & Sendable)?]
   let unattributed: [RecordReference]
   /// Each child's episodes in order of time, and what they join into.
   let timelines: Timelines
   /// The rows of the table of schools that have each number.
   let schoolRows: [URN: [Int32]]
+  /// The earliest date of birth that the children's table gives for each child.
+  let birthDates: [CalendarDay?]
 
   init(_ register: Register) {
     self.register = register
@@ -75,7 +82,7 @@ final class HistoryStorage: Sendable {
     var index: [ChildIdentifier: Int32] = [:]
     index.reserveCapacity(register.children?.count ?? 0)
     var unattributed: [RecordReference] = []
-    var groupings: [RegisterTable: Grouping] = [:]
+    var groupings: [Grouping?] = Array(repeating: nil, count: RegisterTable.allCases.count)
     var owners: [(RegisterTable, [Int32])] = []
 
     for table in RegisterTable.allCases {
@@ -104,10 +111,14 @@ final class HistoryStorage: Sendable {
       }
       owners.append((table, owner))
     }
-    for (table, owner) in owners { groupings[table] = Self.group(owner, children: identifiers.count) }
+    for (table, owner) in owners { groupings[table.order] = Self.group(owner, children: identifiers.count) }
 
-    timelines = Timelines(register.episodes ?? [], groupings[.episodes], children: identifiers.count)
+    timelines = Timelines(
+      register.episodes ?? [], groupings[RegisterTable.episodes.order], children: identifiers.count)
+    birthDates = Self.birthDates(
+      register.children ?? [], groupings[RegisterTable.children.order], children: identifiers.count)
     schoolRows = Self.schoolRows(register.schools ?? [])
+    tables = RegisterTable.allCases.map { Register.slot($0)?.rows(register) }
     self.identifiers = identifiers
     self.index = index
     self.groupings = groupings
@@ -128,7 +139,18 @@ final class HistoryStorage: Sendable {
     return Grouping(bounds: bounds, rows: rows)
   }
 
+  private static func birthDates(_ records: [Child], _ grouping: Grouping?, children: Int) -> [CalendarDay?] {
+    (0..<children).map { child in
+      grouping?.rows(of: child).lazy.compactMap { records[Int($0)].birthDate }.min()
+    }
+  }
+
+  /// All rows of a table; none when it was not supplied.
+  func table<Row: RegisterRecord>(of type: Row.Type) -> [Row] {
+    (tables[Row.table.order] as? TableRows<Row>)?.all ?? []
+  }
+
   func rows(_ table: RegisterTable, of child: Int) -> ArraySlice<Int32> {
-    groupings[table]?.rows(of: child) ?? []
+    groupings[table.order]?.rows(of: child) ?? []
   }
 }

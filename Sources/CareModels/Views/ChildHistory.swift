@@ -94,7 +94,7 @@ extension ChildHistory {
   /// The child's date of birth: the earliest that the children's table gives, or else the earliest that any other
   /// table gives; `nil` when none does.
   public var birthDate: CalendarDay? {
-    if let day = records(storage.register.children, .children).lazy.compactMap(\.birthDate).min() { return day }
+    if let day = storage.birthDates[index] { return day }
     return [
       records(storage.register.unaccompaniedChildren, .unaccompaniedChildren).lazy.compactMap(\.birthDate).min(),
       records(storage.register.reviews, .reviews).lazy.compactMap(\.birthDate).min(),
@@ -185,13 +185,14 @@ extension ChildHistory {
   // Callers take the table from the storage: through the property `register` every table would be copied, and kept and
   // let go, to read one.
   func records<Row>(_ rows: [Row]?, _ table: RegisterTable) -> HistoryRecords<Row> {
-    HistoryRecords(records: rows ?? [], rows: storage.rows(table, of: index))
+    HistoryRecords(table: rows ?? [], rows: storage.rows(table, of: index))
   }
 }
 
 /// One child's records of one kind, in the order of the table.
 public struct HistoryRecords<Element: CareRecord>: RandomAccessCollection, Sendable {
-  let records: [Element]
+  /// The table they are in, with everybody's.
+  package let table: [Element]
   let rows: ArraySlice<Int32>
 
   /// The position of the first record.
@@ -201,7 +202,7 @@ public struct HistoryRecords<Element: CareRecord>: RandomAccessCollection, Senda
   public var endIndex: Int { rows.endIndex }
 
   /// The record at a position.
-  public subscript(position: Int) -> Element { records[Int(rows[position])] }
+  public subscript(position: Int) -> Element { table[Int(rows[position])] }
 
   /// Where the record at a position stands.
   public func reference(at position: Int) -> RecordReference { RecordReference(Element.table, Int(rows[position])) }

@@ -29,7 +29,7 @@ extension Population<PlanTarget> {
 
 extension SubjectSource<PlanTarget> {
   fileprivate static var targets: SubjectSource {
-    SubjectSource { histories in
+    SubjectSource(id: "targets", tables: [PersonalEducationPlan.table]) { histories, _ in
       let table = histories.register.personalEducationPlans ?? []
       func targets(of row: Int, _ history: ChildHistory?) -> [PlanTarget] {
         guard table.indices.contains(row) else { return [] }
@@ -38,7 +38,7 @@ extension SubjectSource<PlanTarget> {
       }
       let unowned = histories.unattributedRows.filter { $0.table == PersonalEducationPlan.table }
       return Opened(
-        forEach: { child, _, take in
+        forEach: { child, take in
           for row in child.rows(in: PersonalEducationPlan.table) {
             for target in targets(of: Int(row), child) { take(target) }
           }

@@ -40,10 +40,12 @@ extension Population<InitialConference> {
       id: "initial-conferences", title: "held in the period", noun: "conferences",
       missing: "the day the conference was held", requires: [.section47Enquiries], options: [ConferenceEnquiry.self],
       figures: [],
-      source: SubjectSource { histories in
+      source: SubjectSource(
+        id: "initial-conferences", tables: [.section47Enquiries, .childInNeedEpisodes, ProtectionConference.table]
+      ) { histories, context in
         let unowned = RecordsOfConferences.unowned(of: histories)
         return .init(
-          forEach: { child, context, take in
+          forEach: { child, take in
             for conference in RecordsOfConferences(of: child).conferences(context.options[ConferenceEnquiry.self]) {
               take(conference)
             }
@@ -72,7 +74,7 @@ private struct RecordsOfConferences {
   /// Those that name no child, each by itself.
   static func unowned(of histories: ChildHistories) -> [RecordsOfConferences] {
     func rows<Record: RegisterRecord>(_ type: Record.Type) -> [RegisterRow<Record>] {
-      SubjectSource.rows(of: type).open(histories).ofNobody
+      SubjectSource.unowned(of: type, in: histories)
     }
     func alone(_ change: (inout RecordsOfConferences) -> Void) -> RecordsOfConferences {
       var records = RecordsOfConferences()
@@ -86,8 +88,8 @@ private struct RecordsOfConferences {
   }
 
   private static func rows<Record: CareRecord>(of child: ChildHistory) -> [RegisterRow<Record>] {
-    guard let table = child.histories.register[Record.self] else { return [] }
-    return child.rows(in: Record.table).compactMap { RegisterRow(table, Int($0), of: child) }
+    let records = child.records(of: Record.self)
+    return records.indices.compactMap { RegisterRow(records.table, records.reference(at: $0).row, of: child) }
   }
 
   private static func isInitial(_ row: RegisterRow<ProtectionConference>) -> Bool {

@@ -22,15 +22,39 @@ extension ChildHistory {
   ) -> [ReviewDue] {
     let care = periodsOfCare.filter { $0.start <= period.end && ($0.end.map { $0 >= period.start } ?? true) }
     guard !care.isEmpty else { return [] }
-    let all = days(\.reviews, \.date)
+    let all = heldReviews
     let context = TimelinessContext(asAt: period.end, workingDays: workingDays, terms: .convention)
     return care.flatMap { care in
       ReviewSequence(
         care: care, record: reference(of: care),
-        held: all.days.filter { $0 >= care.start && $0 <= period.end && care.mayContain($0) },
-        isAnyUndated: all.isAnyUndated, context: context, row: row(ofReviewOn:)
+        reviews: all.reviews.filter { $0.day >= care.start && $0.day <= period.end && care.mayContain($0.day) },
+        isAnyUndated: all.isAnyUndated, context: context
       ).reviews(over: period, earlier: earlier)
     }
+  }
+
+  /// The child's reviews in order of time, of several on one day the first of the table; and whether one has no day.
+  private var heldReviews: (reviews: [ReviewSequence.Held], isAnyUndated: Bool) {
+    var held: [ReviewSequence.Held] = []
+    var isAnyUndated = false
+    // Most tables are in order of time already.
+    var isInOrder = true
+    let rows = reviews
+    for position in rows.indices {
+      guard let day = rows[position].date else {
+        isAnyUndated = true
+        continue
+      }
+      if let last = held.last?.day {
+        if last == day { continue }
+        if last > day { isInOrder = false }
+      }
+      held.append(.init(day: day, row: rows.reference(at: position)))
+    }
+    guard !isInOrder else { return (held, isAnyUndated) }
+    held.sort { ($0.day, $0.row) < ($1.day, $1.row) }
+    var days: Set<CalendarDay> = []
+    return (held.filter { days.insert($0.day).inserted }, isAnyUndated)
   }
 
   /// The first reviews of the child's periods of care that were due in a period by a limit: that of the regulations, or
@@ -69,29 +93,32 @@ extension ChildHistory {
         done: judged.done, outcome: earlier == .takenAsInTime ? .inTime : .notKnown(because: .earlierNotRecorded))
     }
   }
-
-  /// The row of the review held on a day: of several the first.
-  private func row(ofReviewOn day: CalendarDay) -> RecordReference {
-    reviews.indices.first { reviews[$0].date == day }.map { reviews.reference(at: $0) } ?? reference
-  }
 }
 
 /// The reviews of one period of care, as far as they are on record.
 private struct ReviewSequence {
+  /// A review on record.
+  struct Held {
+    let day: CalendarDay
+    let row: RecordReference
+  }
+
   let care: PeriodOfCare
   /// The row of the episode with which the period starts.
   let record: RecordReference
-  /// The days of the reviews, in order.
-  let held: [CalendarDay]
+  /// The reviews held, in order of time, one a day.
+  let reviews: [Held]
   let isAnyUndated: Bool
   let context: TimelinessContext
-  let row: (CalendarDay) -> RecordReference
 
   private var doubt: Timeliness.Unknown? { care.doubt ?? (isAnyUndated ? .undatedRecord : nil) }
 
+  /// The day of the first on record.
+  private var firstHeld: CalendarDay? { reviews.first?.day }
+
   func reviews(over period: Period, earlier: EarlierReviews) -> [ReviewDue] {
     let firstDue = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)
-    let wasInTime = held.first.map { $0 <= firstDue?.lowerBound ?? care.start } ?? false
+    let wasInTime = firstHeld.map { $0 <= firstDue?.lowerBound ?? care.start } ?? false
     if care.startIsKnown, earlier == .areOnRecord || care.start >= period.start || wasInTime {
       let isPast = (firstDue?.upperBound).map { $0 < period.start } ?? false && isHeld(at: 0, before: period.start)
       let first = isPast ? nil : first(due: firstDue)
@@ -100,19 +127,19 @@ private struct ReviewSequence {
     // One before the first on record was held before these days at the latest, and the first due six months later.
     let unseen = (earlier == .areOnRecord ? care.start : max(care.start, period.start)).adding(days: -1)
     let latestDue = unseen?.adding(months: TimeLimit.laterReview.limit)
-    let first = held.first.map { $0 < period.start } ?? false ? nil : firstOnRecord(latestDue: latestDue, earlier)
+    let first = firstHeld.map { $0 < period.start } ?? false ? nil : firstOnRecord(latestDue: latestDue, earlier)
     return [first].compactMap { $0 }
       + following(afterFirst: earlier == .takenAsInTime ? .later : nil, since: period.start)
   }
 
   /// Whether there is a review on record at a position, held before a day.
   private func isHeld(at position: Int, before day: CalendarDay) -> Bool {
-    held.indices.contains(position) && held[position] < day
+    reviews.indices.contains(position) && reviews[position].day < day
   }
 
   /// The first review of the period of care.
   private func first(due: ClosedRange<CalendarDay>?) -> ReviewDue? {
-    let event = TimedEvent(record, trigger: care.start, done: held.first, until: care.until, doubt: doubt)
+    let event = TimedEvent(record, trigger: care.start, done: firstHeld, until: care.until, doubt: doubt)
     guard let review = judge(event, by: .firstReview, as: .first) else { return nil }
     guard review.due == nil, let due else { return review }
     // The calendar does not reach the start of care: the day lies between two.
@@ -133,14 +160,16 @@ private struct ReviewSequence {
   /// The reviews after the first on record that were due or held on or after a day; `place` is that of the second on
   /// record, `nil` when it is not known.
   private func following(afterFirst place: ReviewDue.Place?, since start: CalendarDay) -> [ReviewDue] {
-    held.indices.compactMap { position in
-      if isHeld(at: position + 1, before: start),
-        let latest = held[position].adding(months: TimeLimit.laterReview.limit), latest < start
-      {
+    let months = TimeLimit.laterReview.limit
+    // So many months have at most 31 days each: what is longer past need not be counted to the day.
+    let recent = reviews.firstIndex { $0.day.days(until: start) <= 31 * months } ?? reviews.endIndex
+    return (max(recent - 1, 0)..<reviews.endIndex).compactMap { position in
+      let review = reviews[position]
+      if isHeld(at: position + 1, before: start), let latest = review.day.adding(months: months), latest < start {
         return nil
       }
       let event = TimedEvent(
-        row(held[position]), trigger: held[position], done: held.dropFirst(position + 1).first, until: care.until,
+        review.row, trigger: review.day, done: reviews.dropFirst(position + 1).first?.day, until: care.until,
         doubt: doubt)
       switch position == 0 ? place : .later {
       case .second?: return judge(event, by: .secondReview, as: .second)
@@ -174,21 +203,21 @@ private struct ReviewSequence {
 
   /// The first review on record, when it is not known what came before: it was due by `latestDue`.
   private func firstOnRecord(latestDue: CalendarDay?, _ earlier: EarlierReviews) -> ReviewDue? {
-    if earlier == .takenAsInTime, let first = held.first {
+    if earlier == .takenAsInTime, let first = firstHeld {
       return review(record, .later, due: (first, first), held: first, .inTime)
     }
     let end = care.until.map { min($0, context.asAt) } ?? context.asAt
     let outcome: Timeliness.Outcome
-    if let latestDue, latestDue < held.first ?? end {
-      let days = latestDue.days(until: held.first ?? end)
-      outcome = doubt.map { .notKnown(because: $0) } ?? (held.isEmpty ? .overdue(by: days) : .late(by: days))
+    if let latestDue, latestDue < firstHeld ?? end {
+      let days = latestDue.days(until: firstHeld ?? end)
+      outcome = doubt.map { .notKnown(because: $0) } ?? (reviews.isEmpty ? .overdue(by: days) : .late(by: days))
     } else if earlier == .takenAsInTime {
       if let until = care.until, until <= context.asAt { return nil }
       outcome = .notYetDue
     } else {
       outcome = .notKnown(because: doubt ?? .earlierNotRecorded)
     }
-    return review(record, nil, due: (nil, latestDue), held: held.first, outcome)
+    return review(record, nil, due: (nil, latestDue), held: firstHeld, outcome)
   }
 
   private func review(

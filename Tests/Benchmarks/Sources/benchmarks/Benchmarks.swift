@@ -35,6 +35,9 @@ struct Benchmarks {
   }
 
   mutating func run() async throws {
+    if let children = Self.value(of: "--england", in: arguments).flatMap({ Int($0) }) {
+      return await timeEngland(children: children, runs: 3)
+    }
     // About as many rows as one authority's return, then a hundred times as many.
     for (children, runs) in results.quick ? [(200, 2)] : [(700, 20), (70_000, 3)] {
       say("\(grouped(children)) children looked after")
