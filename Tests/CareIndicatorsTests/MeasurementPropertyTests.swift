@@ -64,6 +64,20 @@ struct MeasurementPropertyTests {
     #expect(Self.indicators.map { histories.measure($0, in: Self.context) } == plain)
   }
 
+  @Test("What each child is explained to count for is what is counted, and the rest is about nobody", arguments: seeds)
+  func explained(_ seed: UInt64) throws {
+    let histories = ChildHistories(try Self.register(seed))
+    let children = Array(histories)
+    let attributed = Set(children.flatMap { child in RegisterTable.allCases.flatMap(child.references) })
+    for indicator in Self.indicators {
+      let trace = try #require(histories.measure(indicator, in: Self.context, tracing: true).trace)
+      let counted = trace.counted + trace.notCounted + (trace.leftOut + trace.undetermined).flatMap(\.records)
+      let explained = children.flatMap { indicator.verdicts(on: $0, in: Self.context) }
+        .filter { $0.verdict != .outside }.map(\.record)
+      #expect(counted.filter(attributed.contains).sorted() == explained.sorted(), "\(indicator.id)")
+    }
+  }
+
   @Test("The order of the rows does not matter", arguments: seeds)
   func shuffled(_ seed: UInt64) throws {
     let register = try Self.register(seed)
