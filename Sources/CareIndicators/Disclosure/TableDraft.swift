@@ -49,7 +49,7 @@ struct TableDraft {
       ]
     case .count, .distribution:
       return [measure(.count, subjects, total.subjects) { count($0.tableCount, isHidden: suppression.whole[$1]) }]
-    case .rate, .mean, .median, .percentile, .ratio:
+    case .rate, .total, .mean, .median, .percentile, .ratio:
       return [
         measure(.count, subjects, total.subjects) { count($0.tableCount, isHidden: suppression.whole[$1]) },
         measure(.figure, total.title, total.unit) { figure($0, isHidden: suppression.whole[$1]) },

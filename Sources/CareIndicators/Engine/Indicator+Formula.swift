@@ -15,6 +15,7 @@ extension Indicator {
       case .rate: ["\(times)number of \(whole) ÷ population"]
       case .proportion, .timeliness: ["\(times)counted ÷ \(whole)", "Counted: \(countedAs)"]
       case .distribution: ["Number of \(whole), by: \(recipe.breakdownTitle ?? "")"]
+      case .total: ["Sum over \(whole)", "Summed: \(first)"]
       case .mean: ["Sum ÷ number of \(whole)", "Summed: \(first)"]
       case .median: ["Median over \(whole)", "Of: \(first)"]
       case .percentile: ["\(percentile ?? 50)th percentile over \(whole)", "Of: \(first)"]

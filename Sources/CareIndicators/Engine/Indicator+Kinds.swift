@@ -120,6 +120,19 @@ extension Indicator {
 // MARK: - Quantities
 
 extension Indicator {
+  /// The sum of a quantity over a population: days in care, pounds spent.
+  public static func total<Subject: IndicatorSubject>(
+    _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],
+    polarity: Polarity = .none, requires: [RegisterTable] = [], options: [any MeasurementChoice.Type] = [],
+    figures: [MeasurementFigure] = [], of population: Population<Subject>, steps: [Step<Subject>] = [],
+    _ quantity: Quantity<Subject>, decimals: Int = 0, example: IndicatorExample? = nil
+  ) -> Indicator {
+    Indicator(
+      id: id, title: title, definition: definition, officialName: officialName, sources: sources, polarity: polarity,
+      requires: requires, options: options, figures: figures, decimals: decimals, kind: .total, unit: quantity.unit,
+      example: example, recipe: Recipe(population, steps, .sum(quantity)))
+  }
+
   /// The mean of a quantity over a population.
   public static func mean<Subject: IndicatorSubject>(
     _ id: String, _ title: String, officialName: String? = nil, definition: String, sources: [Source],

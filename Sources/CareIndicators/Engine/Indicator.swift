@@ -26,6 +26,8 @@ public struct Indicator: Identifiable, Sendable {
     case distribution
     /// What share of the things that were to be done was done in time.
     case timeliness
+    /// The sum of a quantity.
+    case total
     /// The sum of a quantity over how many there are.
     case mean
     /// The middle of a quantity.

@@ -123,7 +123,7 @@ extension Measurement {
     guard notSupplied.isEmpty, let denominator else { return nil }
     return switch kind {
     case .count, .proportion, .distribution, .timeliness: Proportion(numerator, of: denominator)
-    case .rate, .mean, .median, .percentile, .ratio: nil
+    case .rate, .total, .mean, .median, .percentile, .ratio: nil
     }
   }
 
@@ -137,6 +137,7 @@ extension Measurement {
     switch kind {
     case .count, .distribution: return nil
     case .rate: return denominator == nil ? "the population was not supplied" : nil
+    case .total: return quantityCannotSay
     case .proportion, .timeliness, .mean, .median, .percentile, .ratio:
       if denominator == 0 {
         return subjects == "children"
@@ -150,7 +151,7 @@ extension Measurement {
   private var quantityCannotSay: String? {
     let isTooLarge = "the numbers are too large to add up"
     return switch kind {
-    case .mean: total == nil ? isTooLarge : nil
+    case .total, .mean: total == nil ? isTooLarge : nil
     case .ratio: total == nil || base == nil ? isTooLarge : base == .zero ? "what it is taken over is nought" : nil
     case .median, .percentile: values?.percentile(percentile ?? 50) == nil ? isTooLarge : nil
     case .count, .rate, .proportion, .distribution, .timeliness: nil
@@ -165,6 +166,7 @@ extension Measurement {
     case .proportion, .rate, .timeliness:
       guard let denominator else { return nil }
       return Fraction(numerator, over: denominator)?.multiplied(by: Fraction(scale))
+    case .total: return total
     case .mean: return denominator.flatMap { total?.divided(by: Fraction($0)) }
     case .ratio: return base.flatMap { total?.divided(by: $0) }?.multiplied(by: Fraction(scale))
     case .median, .percentile: return values?.percentile(percentile ?? 50)

@@ -165,7 +165,8 @@ extension Indicator {
       undetermined: Measurement.Tally.joined(zip(recipe.missingReasons, counts.undetermined).map { .init($0, $1) }),
       numerator: counts.numerator,
       denominator: kind == .rate ? context.population?.count : counts.denominator,
-      total: kind == .mean || kind == .ratio ? counts.total : nil, base: kind == .ratio ? counts.base : nil,
+      total: kind == .total || kind == .mean || kind == .ratio ? counts.total : nil,
+      base: kind == .ratio ? counts.base : nil,
       values: keepsValues ? ValueTally(counts: counts.values) : nil, percentile: percentile,
       groups: kind == .distribution
         ? zip(groups, counts.groups).map { Measurement.GroupCount(group: $0, count: $1) } : nil,

@@ -3,7 +3,8 @@ extension Indicator {
   static let reviews: [Indicator] = [
     reviewedInTime, reviewedInTimeAtAnyTime, reviewsDueInTime, reviewsHeldInTime, firstReviewsInTime,
     firstReviewsInTwentyEightDays, reviewMeetingsInTime, secondPartsInTime, reviewsInTwoParts, lateReviewsByReason,
-    reviewRecordsInTime, reviewDecisionsInTime, reviewsBroughtForward, reviewsAfterUnplannedMoves, reviewsByTrigger,
+    reviewRecordsInTime, reviewDecisionsInTime, reviewsForEachChild, reviewsBroughtForward, reviewsAfterUnplannedMoves,
+    reviewsByTrigger,
     reviewsByFormat, midwayChecksInTime, permanencePlanBySecondReview, permanencePlanAtLaterReviews,
   ]
 

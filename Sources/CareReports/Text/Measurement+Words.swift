@@ -12,6 +12,7 @@ extension Measurement {
     case .count, .distribution: text
     case .proportion, .timeliness: text + "%"
     case .rate, .mean, .median, .percentile: "\(text) \(unit)"
+    case .total: unit == subjects ? text : "\(text) \(unit)"
     case .ratio: unit == "percent" ? text + "%" : "\(text) \(unit)"
     }
   }
@@ -21,7 +22,7 @@ extension Measurement {
     // Without its tables a count is nought because nothing was looked at, which is no figure.
     guard notSupplied.isEmpty else { return ["–", "–"] }
     switch kind {
-    case .count, .distribution, .mean, .median, .percentile, .ratio: return [numerator.grouped, "–"]
+    case .count, .distribution, .total, .mean, .median, .percentile, .ratio: return [numerator.grouped, "–"]
     case .proportion, .timeliness, .rate: return [numerator.grouped, denominator?.grouped ?? "–"]
     }
   }

@@ -58,7 +58,6 @@ struct FigureAnswers {
     case anotherBody = "another-body"
     case noRecords = "no-records"
     case print
-    case unmeasured
 
     /// What it means, for a reader.
     var title: String {
@@ -75,7 +74,6 @@ struct FigureAnswers {
       case .anotherBody: "a figure of the police or another body"
       case .noRecords: "a number of things about which the library holds no records"
       case .print: "a heading, an axis, a blank or a place, and no figure"
-      case .unmeasured: "it could be measured, and is not yet"
       }
     }
   }
