@@ -136,3 +136,14 @@ enum UsageProblem: Error {
     }
   }
 }
+
+extension Arguments {
+  /// The number of an option; `nil` when it is not given.
+  func number(_ option: String, _ range: ClosedRange<Int>) throws(UsageProblem) -> Int? {
+    guard let text = value(option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw .notUsable(option, needs: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+}

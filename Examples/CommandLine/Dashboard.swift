@@ -14,8 +14,12 @@ extension Command {
       {"stability.three-or-more-placements": "<9%"}, or CSV with the columns indicator and target.
       """,
       """
-      Exit code 1 when a printed dashboard disagrees with its own figures, or holds a cell that is not understood. A measured one \
-      is for the authority's own use: small numbers are shown as they are.
+      A measured one is for the authority's own use: small numbers are shown as they are. With --publish a figure that is \
+      small, or of which few are counted or not counted, is shown as c, and nothing else is said of it. Each is looked at by \
+      itself: see that none follows from others.
+      """,
+      """
+      Exit code 1 when a printed dashboard disagrees with its own figures, or holds a cell that is not understood.
       """,
     ],
     syntax: {
@@ -39,6 +43,8 @@ extension Command {
             "--over", DashboardWindow.allCases.map(\.rawValue),
             "the days measured, up to the last of the quarter; year unless said"),
           .value("--targets", "FILE", "targets of the indicators, JSON or CSV"),
+          .flag("--publish", "withhold small figures of a measured dashboard"),
+          DisclosureOptions.rule,
         ])
     },
     run: { arguments in
@@ -85,7 +91,8 @@ extension DashboardResult {
 /// Where a dashboard comes from.
 private enum DashboardSource {
   static func printed(_ arguments: Arguments) throws -> DashboardResult {
-    for option in ["--targets", "--over"] where arguments.value(option) != nil {
+    let given = ["--targets", "--over", "--rule"].filter { arguments.value($0) != nil }
+    if let option = given.first ?? (arguments.has("--publish") ? "--publish" : nil) {
       throw UsageProblem.other("\(option) is for a dashboard that is measured: --quarter or --as-at.")
     }
     let path = arguments.operands[0]
@@ -114,6 +121,10 @@ private enum DashboardSource {
     for option in ["--number", "--previous"] where arguments.value(option) != nil {
       throw UsageProblem.other("\(option) is for a printed dashboard.")
     }
+    guard arguments.has("--publish") || arguments.value("--rule") == nil else {
+      throw UsageProblem.other("--rule says what --publish withholds.")
+    }
+    let rule = arguments.has("--publish") ? try DisclosureOptions.rule(arguments) : nil
     let day = try day(arguments)
     let targets = try arguments.value("--targets").map(targets) ?? [:]
     let policy = try policy(arguments) ?? .targetAlone
@@ -123,7 +134,7 @@ private enum DashboardSource {
     guard !contexts.isEmpty else { throw UsageProblem.notUsable("--as-at", needs: "a day with a year before it") }
     Progress.stage("Measuring")
     var dashboard = MeasuredDashboard(
-      of: ChildHistories(holdings.register), in: contexts, targets: targets, policy: policy)
+      of: ChildHistories(holdings.register), in: contexts, targets: targets, policy: policy, publishingBy: rule)
     dashboard.source = holdings.name
     let firstEnd = (holdings.register.episodes ?? []).lazy.compactMap(\.end).min()
     if let firstEnd, let before = dashboard.periods.dropLast().last, before.start < firstEnd {

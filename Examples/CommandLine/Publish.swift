@@ -24,7 +24,7 @@ extension Command {
           .flag("--each", "a table for each breakdown, protected together"),
           .value("--indicators", "ID,…", "the indicators, by id or official name"),
           .value("--years", "N", "also the years before, N tables in all; 1 to 20"),
-          .value("--rule", "LEAST-MOST", "which counts are small; 1-5 unless said, 0-5 hides noughts too"),
+          DisclosureOptions.rule,
           .choice("--round", ["5", "10"], "round counts to the nearest 5 or 10, totals on their own"),
           .value("--least-base", "N", "mark a percentage or average over fewer than N as of low reliability (u)"),
           .choice("--low", ["low", "k"], "what is shown for above nought that rounds to nought; low unless said"),
@@ -36,8 +36,8 @@ extension Command {
     run: { arguments in
       let breakdowns = try PublishOptions.breakdowns(arguments)
       let indicators = try PublishOptions.indicators(arguments)
-      let rule = try PublishOptions.rule(arguments)
-      let years = try PublishOptions.number(arguments, "--years", 1...20) ?? 1
+      let rule = try DisclosureOptions.rule(arguments)
+      let years = try arguments.number("--years", 1...20) ?? 1
       let holdings = try Holdings.read(arguments.operands.first).checked()
       let (context, choice) = try MeasuringOptions.context(arguments, holdings.register)
       Progress.stage("Measuring")
@@ -90,31 +90,6 @@ private enum PublishOptions {
     for name in names.split(separator: ",") { chosen.append(try MeasuringOptions.indicator(String(name))) }
     guard !chosen.isEmpty else { throw .notUsable("--indicators", needs: "one or more indicators") }
     return chosen
-  }
-
-  static func rule(_ arguments: Arguments) throws(UsageProblem) -> DisclosureRule {
-    let ends = (arguments.value("--rule") ?? "1-5").split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = ends.compactMap { Int($0) }
-    guard ends.count == 2, numbers.count == 2, (0...1).contains(numbers[0]),
-      let rule = DisclosureRule(
-        largestSmallCount: numbers[1], showsNought: numbers[0] == 1,
-        rounding: arguments.value("--round").flatMap { Int($0) }.flatMap(DisclosureRule.CountRounding.init),
-        leastBase: try number(arguments, "--least-base", 1...1_000_000),
-        lowSymbol: arguments.value("--low") == "k" ? .k : .low)
-    else {
-      throw .notUsable("--rule", needs: "1-MOST, or 0-MOST to hide noughts, with MOST from 1 to 100: 1-5")
-    }
-    return rule
-  }
-
-  static func number(
-    _ arguments: Arguments, _ option: String, _ range: ClosedRange<Int>
-  ) throws(UsageProblem) -> Int? {
-    guard let text = arguments.value(option) else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      throw .notUsable(option, needs: "a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
   }
 
   /// The year asked for and those before it, the latest first. A population is that of one year, so the others have no rates.

@@ -70,6 +70,21 @@ public struct DisclosureRule: Hashable, Sendable {
   func isSmall(_ count: Int) -> Bool { count >= smallestSmallCount && count <= largestSmallCount }
 }
 
+extension DisclosureRule {
+  /// Whether a measurement must not be shown: so few are counted, or so few of its base are not, or it is taken over so
+  /// few, that it may point to somebody.
+  ///
+  /// It is asked of one measurement by itself. What follows from others is for a table to see to (``PublicationTable``).
+  public func withholds(_ measurement: Measurement) -> Bool {
+    guard measurement.notSupplied.isEmpty else { return false }
+    if let groups = measurement.groups, groups.contains(where: { isSmall($0.count) }) { return true }
+    let base = measurement.tableCount
+    if isSmall(base) { return true }
+    guard measurement.isShare else { return false }
+    return isSmall(measurement.tableCounted) || isSmall(base - measurement.tableCounted)
+  }
+}
+
 extension DisclosureRule: Codable {
   private enum CodingKeys: String, CodingKey {
     case largestSmallCount, showsNought, rounding, leastBase, lowSymbol

@@ -89,13 +89,13 @@ extension ReportSource {
 
 extension ChildrenInCareReport {
   /// The themes of some measurements in the order in which they first appear.
-  static func themes(_ measurements: [Measurement]) -> [(title: String, measurements: [Measurement])] {
+  static func themes<Item>(_ items: [Item], id: (Item) -> String) -> [(title: String, members: [Item])] {
     var order: [String] = []
-    var members: [String: [Measurement]] = [:]
-    for measurement in measurements {
-      let theme = measurement.id.split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
+    var members: [String: [Item]] = [:]
+    for item in items {
+      let theme = id(item).split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
       if members[theme] == nil { order.append(theme) }
-      members[theme, default: []].append(measurement)
+      members[theme, default: []].append(item)
     }
     return order.map { (themeTitle($0), members[$0] ?? []) }
   }
@@ -110,7 +110,7 @@ extension ChildrenInCareReport {
   }
 
   private var figures: [ReportDocument.Block] {
-    let themes = Self.themes(measurements.filter { $0.groups == nil })
+    let themes = Self.themes(measurements.filter { $0.groups == nil }, id: \.id)
     guard !themes.isEmpty else { return [] }
     var table = TextTable([
       .init("Figure", narrowest: 20), .init("Counted", .trailing), .init("Of", .trailing), .init("Value", .trailing),
@@ -119,7 +119,7 @@ extension ChildrenInCareReport {
     var reasons: [String] = []
     for theme in themes {
       if themes.count > 1 { table.appendHeading(theme.title) }
-      for measurement in theme.measurements {
+      for measurement in theme.members {
         var value = measurement.valueInWords ?? "none"
         if let reason = measurement.cannotSay {
           let number = reasons.firstIndex(of: reason) ?? reasons.count

@@ -134,10 +134,35 @@ struct DashboardCommandTests {
     }
   }
 
+  @Test("For publication small figures are withheld in every form, by the rule asked for")
+  func published() throws {
+    try ToolRunner.withReturn { folder in
+      let arguments = ["dashboard", "return", "--quarter", "2020Q4"]
+      for format in ["text", "json", "html", "markdown"] {
+        let own = try ToolRunner.run(arguments + ["--format", format], in: folder)
+        let published = try ToolRunner.run(arguments + ["--format", format, "--publish"], in: folder)
+        #expect(published.code == 0)
+        #expect(own.output.contains("33") && !published.output.contains("33%"), "\(format)")
+        #expect(published.output.contains("own use") == false)
+      }
+      let json = try ToolRunner.run(arguments + ["--format", "json", "--publish"], in: folder).output
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      let measures = try #require(object["measures"] as? [[String: Any]])
+      let stability = try #require(measures.first { $0["id"] as? String == "stability.three-or-more-placements" })
+      #expect(stability["withheld"] as? Bool == true && stability["shown"] as? String == "c")
+      #expect(stability["value"] is NSNull && stability["numerator"] is NSNull && stability["before"] is NSNull)
+      let lower = try ToolRunner.run(arguments + ["--publish", "--rule", "1-1", "--format", "json"], in: folder).output
+      #expect(lower != json)
+    }
+  }
+
   @Test(
     "What cannot be run ends with 2",
     arguments: [
       ["dashboard"], ["dashboard", "nowhere.json"], ["dashboard", "return"],
+      ["dashboard", "return", "--quarter", "2020Q4", "--rule", "1-5"],
+      ["dashboard", "return", "--quarter", "2020Q4", "--publish", "--rule", "5"],
+      ["dashboard", "file.json", "--publish"],
       ["dashboard", "return", "--quarter", "2020"],
       ["dashboard", "return", "--quarter", "2020Q5"], ["dashboard", "return", "--quarter", "Q1 2020"],
       ["dashboard", "return", "--quarter", "2020Q4", "--as-at", "2021-03-31"],

@@ -39,17 +39,46 @@ struct MeasuredDashboardTests {
     let dashboard = try dashboard()
     #expect(dashboard.rows.map(\.id) == Self.indicators.filter { $0.kind != .distribution }.map(\.id))
     let children = try #require(dashboard.rows.first)
-    #expect(children.measurement.value == 4)
-    #expect(children.earlier.map(\.value) == [3, 3])
+    #expect(children.measurement?.value == 4)
+    #expect(children.earlier.map { $0?.value } == [3, 3])
     #expect(children.travel?.movement == .higher)
     #expect(children.outcome == .noPolarity)
     let moves = dashboard.rows[1]
-    #expect(moves.measurement.value == 25)
-    #expect(moves.earlier.last?.value == 0)
+    #expect(moves.measurement?.value == 25)
+    #expect(moves.earlier.last??.value == 0)
     #expect(moves.travel?.trend == .declining)
     #expect(moves.outcome == .declined)
     #expect(moves.target == nil)
     #expect(dashboard.rows[3].outcome == .notKnown, "a rate without a population has no value")
+  }
+
+  @Test("What may point to somebody is withheld, with all that follows from it, and cannot be had from it")
+  func withheld() throws {
+    let histories = ChildHistories(try Register(fixture: Self.register))
+    let contexts = DashboardWindow.year.periods(to: CalendarDay(2021, 3, 31), count: 3)
+      .map { MeasurementContext(period: $0) }
+    func dashboard(_ most: Int) -> MeasuredDashboard {
+      MeasuredDashboard(
+        [.lookedAfter, .threeOrMorePlacements, .longTermStability], of: histories, in: contexts,
+        targets: [Indicator.threeOrMorePlacements.id: Target(.below, 9)],
+        publishingBy: DisclosureRule(largestSmallCount: most))
+    }
+    let hidden = dashboard(4)
+    #expect(hidden.rows.prefix(2).allSatisfy { $0.isWithheld && $0.travel == nil && $0.meetsTarget == nil })
+    #expect(hidden.rows[1].allowed.ratings.isEmpty)
+    let text = hidden.document.text(width: 200)
+    #expect(text.contains("Shown as c: what is taken over 1 to 4"))
+    #expect(!text.contains("own use"))
+    #expect(hidden.rows[0].measurement == nil && hidden.rows[0].earlier == [nil, nil])
+    let json = String(decoding: try CanonicalJSON.encode(hidden.json), as: UTF8.self)
+    for text in [text, hidden.page.text, json] {
+      #expect(!text.contains("25%") && !text.contains("\"25\"") && !text.contains("1 of 4"))
+    }
+    // Three may be shown where two are the most that is small; that one of four was moved may not.
+    let partly = dashboard(2)
+    #expect(partly.rows.map(\.isWithheld) == [false, true, false])
+    #expect(partly.rows[0].measurement?.value == 4)
+    #expect(partly.rows[0].travel?.movement == .higher)
   }
 
   @Test("Of one period alone there is no direction")

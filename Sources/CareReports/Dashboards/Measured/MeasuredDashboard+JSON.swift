@@ -4,9 +4,10 @@ import CareIndicators
 extension MeasuredDashboard {
   /// The dashboard for programs: `{"periodStart", "periodEnd", "policy", "measures": [{"id", "title", "value", "shown",
   /// "numerator", "denominator", "before", "movement", "trend", "target", "meetsTarget", "allowedRatings",
-  /// "cannotSay"}], "overview"}`.
+  /// "withheld", "cannotSay"}], "overview"}`.
   ///
-  /// `value` and `before` are exact (`"25/3"`); what is not known is `null`.
+  /// `value` and `before` are exact (`"25/3"`); what is not known is `null`, and so is what is withheld, where `shown` is
+  /// the symbol `"c"`.
   public var json: JSONValue {
     .object([
       "periodStart": periods.last.map { .string("\($0.start)") } ?? .null,
@@ -19,19 +20,20 @@ extension MeasuredDashboard {
 
 extension MeasuredDashboard.Row {
   fileprivate var json: JSONValue {
-    let isSupplied = measurement.notSupplied.isEmpty
+    let counted = isSupplied ? measurement : nil
     return .object([
-      "id": .string(id), "title": .string(measurement.title), "unit": .string(measurement.unit),
-      "value": text(measurement.value?.text), "shown": text(measurement.shown),
-      "numerator": isSupplied ? .number(JSONNumber(measurement.numerator)) : .null,
-      "denominator": isSupplied ? measurement.denominator.map { .number(JSONNumber($0)) } ?? .null : .null,
-      "before": text(earlier.last?.value?.text), "movement": text(travel?.movement.rawValue),
-      "trend": text(travel?.trend?.rawValue), "target": text(target?.text(places: measurement.decimals)),
+      "id": .string(id), "title": .string(title), "unit": .string(unit),
+      "value": text(measurement?.value?.text), "shown": text(isWithheld ? TableSymbol.c.rawValue : measurement?.shown),
+      "numerator": number(counted?.numerator), "denominator": number(counted?.denominator),
+      "before": text(earlier.last??.value?.text), "movement": text(travel?.movement.rawValue),
+      "trend": text(travel?.trend?.rawValue), "target": text(target?.text(places: decimals)),
       "meetsTarget": meetsTarget.map { .bool($0) } ?? .null,
       "allowedRatings": .array(target == nil ? [] : allowed.ratings.map { .string($0.rawValue) }),
-      "cannotSay": text(measurement.cannotSay),
+      "withheld": .bool(isWithheld), "cannotSay": text(measurement?.cannotSay),
     ])
   }
+
+  private func number(_ number: Int?) -> JSONValue { number.map { .number(JSONNumber($0)) } ?? .null }
 
   private func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }
