@@ -15,6 +15,10 @@ extension Command {
       smallest rank. Without a polarity there is neither quartile nor rank: it is taken from --polarity, from the file, or for \
       measures that the department's Local Authority Interactive Tool has, from there.
       """,
+      """
+      --policy gives each measure a colour by its quartile, its direction and --target, as the key has it; without a key a target \
+      is green when it is met and otherwise red. A target is for one measure: name it with --measure.
+      """,
       "How each column was understood is said at the end. Exit code 0 when the file could be read.",
     ],
     syntax: {
@@ -27,6 +31,8 @@ extension Command {
           .value("--measure", "NAME", "only this: a title, a part of one, or a column; all unless said"),
           .value("--year", "YEAR", "2025, 202425 or 2024/25; the latest unless said"),
           .value("--tolerance", "SIZE", "how much a figure may move and be similar: 1, or 5% of it; none unless said"),
+          .value("--target", "LEVEL", "what a measure is to reach: '<9%', '>= 90%', or 90% on the side that is good"),
+          RatingOptions.policy,
           .choice("--format", ["text", "markdown", "json", "html"], "the form of the result; text unless said"),
           .value("--html", "OUT", "also write the page to a file"),
         ])
@@ -56,6 +62,8 @@ private struct Comparing {
   private let year: Int?
   private let tolerance: Tolerance
   private let measure: String?
+  private let target: String?
+  private let policy: RatingPolicy?
   private var notes: [String] = []
   /// What is wrong with rows of the files.
   private(set) var problems: [StatisticsProblem] = []
@@ -67,6 +75,8 @@ private struct Comparing {
     polarity = arguments.value("--polarity").flatMap { Indicator.Polarity(words: $0) }
     tolerance = try Self.tolerance(arguments.value("--tolerance"))
     measure = arguments.value("--measure")
+    target = arguments.value("--target")
+    policy = try RatingOptions.policy(arguments) ?? (target == nil ? nil : .targetAlone)
     Progress.stage("Reading")
     let path = arguments.operands[0]
     table = try StatisticsTable(csv: try Files.read(path), file: Holdings.baseName(path))
@@ -152,7 +162,10 @@ private struct Comparing {
       notes.append(
         "Only the first \(shown.count) of \(chosen.series.count) measures are shown; name one with --measure.")
     }
-    let entries = shown.compactMap(entry)
+    if target != nil, shown.count != 1 {
+      throw UsageProblem.other("--target is for one measure, and there are \(shown.count): name it with --measure.")
+    }
+    let entries = try shown.compactMap(entry).map(rated)
     let neighbourVersion = neighbours.map(\.version)
     return ComparisonReport(
       of: authority, names: table.names, neighbourVersion: neighbourVersion, entries: entries,
@@ -178,6 +191,15 @@ private struct Comparing {
     return ComparisonReport.Entry(
       measure, of: authority, in: year, neighbours: neighbours, tolerance: tolerance, format: format, marks: marks,
       national: national, remarks: Self.remarks(resolution))
+  }
+
+  private func rated(_ entry: ComparisonReport.Entry) throws(UsageProblem) -> ComparisonReport.Entry {
+    guard let policy else { return entry }
+    guard let text = target else { return entry.rated(by: policy) }
+    guard let target = Target(printed: text, polarity: entry.standing.polarity ?? .none) else {
+      throw .notUsable("--target", needs: "a level with a side, such as '<9%' or '>= 90%'")
+    }
+    return entry.rated(by: policy, target: target)
   }
 
   /// What stands in place of a number, and what it means.

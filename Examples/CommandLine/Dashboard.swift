@@ -28,10 +28,7 @@ extension Command {
         options: [
           .choice("--format", ["text", "markdown", "json", "html"], "the form of the result; text unless said"),
           .value("--html", "OUT", "also write the dashboard as a page to this file"),
-          .value(
-            "--policy", "POLICY",
-            "the key to the colours: q4-2020, q1-2021, target, target:5% (amber within 5% of it), target:2 (within 2), or a JSON file"
-          ),
+          RatingOptions.policy,
           .value(
             "--previous", "FILE", "the printed dashboard before, for directions where no figure before is printed"),
           .value("--number", "N", "which dashboard of a file with several, from 1; all unless said"),
@@ -101,7 +98,7 @@ private enum DashboardSource {
     }
     let dashboards = try dashboards(path)
     let chosen = try number(arguments, of: dashboards.count).map { [dashboards[$0 - 1]] } ?? dashboards
-    let options = try DashboardOptions(policy: policy(arguments) ?? .leicestershire2021Quarter1)
+    let options = try DashboardOptions(policy: RatingOptions.policy(arguments) ?? .leicestershire2021Quarter1)
     let earlier = try arguments.value("--previous").map(earlier)
     let reviews = chosen.map { dashboard in
       DashboardReview(earlier.map { dashboard.comparing(with: $0) } ?? dashboard, options: options)
@@ -127,7 +124,7 @@ private enum DashboardSource {
     let rule = arguments.has("--publish") ? try DisclosureOptions.rule(arguments) : nil
     let day = try day(arguments)
     let targets = try arguments.value("--targets").map(targets) ?? [:]
-    let policy = try policy(arguments) ?? .targetAlone
+    let policy = try RatingOptions.policy(arguments) ?? .targetAlone
     let holdings = try Holdings.read(arguments.operands[0]).checked()
     let window = arguments.value("--over").flatMap { DashboardWindow(rawValue: $0) } ?? .year
     let contexts = window.periods(to: day, count: 5).map { MeasurementContext(period: $0) }
@@ -195,29 +192,6 @@ private enum DashboardSource {
       return nil
     }
     return Quarter(name: "Q\(parts[1]) \(first)/\(first + 1)")
-  }
-
-  private static func policy(_ arguments: Arguments) throws -> RatingPolicy? {
-    guard let text = arguments.value("--policy") else { return nil }
-    switch text {
-    case "q4-2020": return .leicestershire2020Quarter4
-    case "q1-2021": return .leicestershire2021Quarter1
-    case "target": return .targetAlone
-    default: break
-    }
-    if text.hasPrefix("target:") {
-      let band = text.dropFirst(7)
-      let isPercent = band.hasSuffix("%")
-      guard let size = Fraction(decimal: String(isPercent ? band.dropLast() : band)),
-        let tolerance = Tolerance(size, isPercent ? .percent : .unit)
-      else { throw UsageProblem.notUsable("--policy", needs: "target:5% or target:2") }
-      return .target(amberWithin: tolerance)
-    }
-    do {
-      return try CanonicalJSON.decode(RatingPolicy.self, from: try Files.read(text))
-    } catch let problem as JSONProblem {
-      throw Failure("\(Holdings.baseName(text)): \(problem)")
-    }
   }
 
   private static func targets(_ path: String) throws -> [String: Target] {

@@ -47,6 +47,8 @@ extension ComparisonReport.Entry {
     }
     if let national = national[standing.year] { rows.append(["England", format.text(national)]) }
     rows.append(["Since the year before", travelWords])
+    if let target = targetWords { rows.append(["Target", target]) }
+    if let colour = colourWords { rows.append(["Colour", colour]) }
     return TextTable([.init(""), .init("", narrowest: 30)], rows: rows)
   }
 

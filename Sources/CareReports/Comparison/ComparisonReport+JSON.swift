@@ -24,6 +24,10 @@ extension ComparisonReport.Entry {
       "remarks": .array(remarks.map { .string($0) }),
       "latest": Self.json(standing, mark: marks[standing.year], national: national[standing.year]),
       "change": change,
+      "target": rating?.target.map { .string($0.shown(percent: isPercentage)) } ?? .null,
+      "meetsTarget": rating?.meetsTarget.map { .bool($0) } ?? .null,
+      "policy": rating.map { .string($0.policy.name) } ?? .null,
+      "allowedRatings": rating.map { .array($0.allowed.ratings.map { .string($0.rawValue) }) } ?? .null,
       "withinNoise": standing.noise.map { .bool($0.isWithinNoise) } ?? .null,
       "years": .array(trend.map { Self.json($0, mark: marks[$0.year], national: national[$0.year]) }),
     ])

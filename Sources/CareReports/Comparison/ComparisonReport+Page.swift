@@ -94,6 +94,13 @@ extension ComparisonReport.Entry {
     if let national = national[standing.year] {
       figures.append(.init("England", format.text(national), remark: []))
     }
+    if let colour = colourWords {
+      let target = targetWords.map { "Target \($0). " } ?? ""
+      figures.append(
+        .init(
+          "Colour", rating?.allowed.only?.title.capitalised ?? "–", remark: HTML(text: target + colour.capitalised),
+          marks: rating?.allowed.only.map { Badge($0).html } ?? []))
+    }
     return figures
   }
 

@@ -26,6 +26,9 @@ public struct ComparisonReport: Sendable {
     /// The standings of the years that are shown, from the earliest.
     public let trend: [Standing]
 
+    /// Its colour; `nil` when no key was given (``rated(by:target:)``).
+    public internal(set) var rating: ComparisonRating?
+
     /// Works out where an authority stands.
     ///
     /// - Parameters:

@@ -60,6 +60,42 @@ struct CompareCommandTests {
     }
   }
 
+  @Test(
+    "A key gives a colour by quartile, direction and target; a target alone is met or not",
+    arguments: [
+      (["--policy", "q4-2020"], "red", nil), (["--target", "12%"], "green", "≤12%, met"),
+      (["--target", "<12%"], "red", "<12%, not met"),
+      (["--target", "11.5", "--policy", "target:5%"], "amber", "≤11.5%, not met"),
+      (["--policy", "target"], "none: not known: target", nil),
+    ] as [([String], String, String?)])
+  func colours(options: [String], colour: String, target: String?) throws {
+    try withFiles { folder in
+      let run = ["compare", "file.csv", "--authority", "855", "--polarity", "low"]
+      let text = try ToolRunner.run(run + options, in: folder).output.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(text.contains("Colour \(colour), by the key"))
+      #expect(target.map { text.contains("Target \($0)") } ?? !text.contains("Target "))
+      let page = try ToolRunner.run(run + options + ["--format", "html"], in: folder).output
+      #expect(page.contains(">Colour<"))
+      let plain = try ToolRunner.run(run, in: folder).output
+      #expect(!plain.contains("Colour"))
+    }
+  }
+
+  @Test("A target that is none, or is for several measures, is refused", arguments: ["soon", "", "<<9"])
+  func refusedTargets(target: String) throws {
+    try withFiles { folder in
+      let run = ["compare", "file.csv", "--authority", "855", "--polarity", "low", "--target"]
+      #expect(try ToolRunner.run(run + [target], in: folder).code == 2)
+      let more =
+        Self.file
+        + "202425,Local authority,England,855,Leicestershire,Seen,c,5\r\n202425,Local authority,England,302,B,Seen,c,6\r\n"
+      try Data(more.utf8).write(to: folder.appendingPathComponent("file.csv"))
+      let result = try ToolRunner.run(run + ["<9"], in: folder)
+      #expect(result.code == 2 && result.errors.contains("--measure"))
+      #expect(try ToolRunner.run(run + ["<9", "--measure", "Seen"], in: folder).code == 0)
+    }
+  }
+
   @Test("The other polarity mirrors quartile and rank")
   func mirrored() throws {
     try withFiles { folder in
