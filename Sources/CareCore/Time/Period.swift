@@ -33,6 +33,16 @@
   @inlinable
   public func contains(_ day: CalendarDay) -> Bool { start <= day && day <= end }
 
+  /// Whether something that was due on a day, and done on another or not at all (`nil`), is to be counted in the period.
+  ///
+  /// It is when the day it was due is in it. What was due on the day before it, and not done by then, was not late yet when
+  /// that day ended, and so could not be counted in the period that ended with it: it counts in this one. Over periods that
+  /// follow one another everything counts once.
+  public func takesIn(due: CalendarDay, done: CalendarDay?) -> Bool {
+    if contains(due) { return true }
+    return due.adding(days: 1) == start && done.map { $0 > due } ?? true
+  }
+
   /// Whether the whole of another period is in this one.
   @inlinable
   public func contains(_ other: Period) -> Bool { start <= other.start && other.end <= end }

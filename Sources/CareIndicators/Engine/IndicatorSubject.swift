@@ -1,3 +1,4 @@
+import CareCore
 public import CareModels
 
 /// What an indicator counts: a child, a record, something that was to be done.
@@ -58,6 +59,17 @@ public struct ClockEvent: IndicatorSubject {
 
   /// The row of the event that set the clock off, or else one that stands for the child.
   public var reference: RecordReference { timeliness.record }
+
+  /// What came of it as it counts: what is not due by the day asked about is not yet due, though it may be done.
+  public let outcome: Timeliness.Outcome
+
+  /// An event; with `dueBy` one that is due after that day counts as not yet due.
+  init(timeliness: Timeliness, history: ChildHistory?, dueBy day: CalendarDay? = nil) {
+    self.timeliness = timeliness
+    self.history = history
+    let isWaiting = timeliness.due.map { due in day.map { due > $0 } ?? false } ?? false
+    outcome = isWaiting ? .notYetDue : timeliness.outcome
+  }
 
   /// What is said of it.
   public subscript<Value>(dynamicMember field: KeyPath<Timeliness, Value>) -> Value { timeliness[keyPath: field] }

@@ -10,7 +10,8 @@ public enum ClockBasis: String, CaseIterable, Codable, Hashable, Sendable {
   case due
   /// The day it was done. What was not done by the end of the period is outside.
   case done
-  /// The day of the event that set the clock off. What is not yet due on the last day of the period is left out.
+  /// The day of the event that set the clock off. What is not yet due on the last day of the period is left out, done or
+  /// not: counting what was done early alone would flatter.
   case triggered
 
   /// What is true of the events in a period, to stand after their noun.
@@ -26,8 +27,9 @@ public enum ClockBasis: String, CaseIterable, Codable, Hashable, Sendable {
 extension Population<ClockEvent> {
   /// What statutory clocks asked for in the period, judged as the records stood on its last day.
   ///
-  /// One that ceased to be required before it was due, as when a child leaves care, is not in it. Where it cannot be
-  /// told in which period something was due it is undetermined, unless the record shows that it was another.
+  /// One that ceased to be required before it was due, as when a child leaves care, is not in it, though it was done before.
+  /// One that was due on the day before the period, and not done by then, is (``CareCore/Period/takesIn(due:done:)``). Where
+  /// it cannot be told in which period something was due it is undetermined, unless the record shows that it was another.
   ///
   /// - Parameters:
   ///   - clocks: The identifiers of the clocks (``CareCore/StatutoryClock``); one that is not read from records adds
@@ -43,16 +45,17 @@ extension Population<ClockEvent> {
     var requires: [RegisterTable] = []
     for table in checks.flatMap(\.requires) where !requires.contains(table) { requires.append(table) }
     let id = "clock.\(clocks.joined(separator: "+"))"
+    let waits = basis == .triggered
     return Population(
       id: "\(id).\(basis.rawValue)", title: "\(basis.title) (\(names))", noun: noun,
       missing: "in which period it was \(basis == .done ? "done" : basis == .due ? "due" : "set off")",
       requires: requires, options: [], figures: MeasurementFigure.limits(of: checks),
-      source: .each(id) { child, context in
+      source: .each(waits ? "\(id).\(basis.rawValue)" : id) { child, context in
         checks.flatMap { check in
           check.events(
             of: child, asAt: context.asAt, since: context.period.start, workingDays: context.workingDays,
             terms: context.terms
-          ).map { ClockEvent(timeliness: $0, history: child) }
+          ).map { ClockEvent(timeliness: $0, history: child, dueBy: waits ? context.asAt : nil) }
         }
       },
       contains: { event, context in event.isCounted(basis, in: context) })
@@ -69,6 +72,11 @@ extension ClockEvent {
       case .done: timeliness.done
       case .triggered: timeliness.trigger
       }
+    if basis != .done, let due = timeliness.due, let ceased = timeliness.ceased, ceased <= due, ceased <= period.end {
+      return false
+    }
+    // What is to be done by the end of a term (no limit of so many days) is late when the term ends, and never later.
+    if basis == .due, timeliness.limit != nil, let day { return period.takesIn(due: day, done: timeliness.done) }
     if let day { return period.contains(day) }
     // Not done by the end of the period, for all that is on record.
     if basis == .done { return timeliness.outcome == .notKnown(because: .undatedRecord) ? nil : false }

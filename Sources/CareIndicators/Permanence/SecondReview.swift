@@ -21,7 +21,11 @@ public struct SecondReview: IndicatorSubject {
 
 extension ChildHistory {
   /// The second review of each period of care that has had one, or may have.
-  func secondReviews(asAt day: CalendarDay) -> [SecondReview] {
+  ///
+  /// Where the first review on record was not in time and care began before the period, reviews before it may not be on
+  /// record (``EarlierReviews``), and it cannot be told which is the second.
+  func secondReviews(in context: MeasurementContext) -> [SecondReview] {
+    let (day, earlier) = (context.asAt, context.options[EarlierReviews.self])
     let reviews = reviews
     let undated = reviews.contains { $0.date == nil }
     return periodsOfCare.compactMap { care in
@@ -29,7 +33,12 @@ extension ChildHistory {
       let last = care.end.map { min($0, day) } ?? day
       let held = Set(reviews.compactMap(\.date).filter { $0 >= care.start && $0 <= last }).sorted()
       let start = careEpisodes[care.episodes].first.map { RecordReference(.episodes, Int($0.row)) } ?? reference
-      if !care.startIsKnown || undated {
+      let firstDue = TimeLimit.firstReview.dueRange(from: care.start, workingDays: context.workingDays)
+      let isFirstInTime = held.first.map { $0 <= firstDue?.lowerBound ?? care.start } ?? false
+      let isComplete = earlier == .areOnRecord || care.start >= context.period.start || isFirstInTime
+      // Taken as in time, the first on record is a later one.
+      if care.startIsKnown, !undated, !isComplete, earlier == .takenAsInTime { return nil }
+      if !care.startIsKnown || undated || !isComplete {
         return held.isEmpty && !undated
           ? nil : SecondReview(child: self, care: care, day: nil, reference: start)
       }
@@ -74,7 +83,8 @@ extension Indicator {
       of: Population(
         "second-reviews/\(limit.id)", title: "from which the time for the panel ran out in the period",
         noun: "second reviews", missing: "which review was the second",
-        requires: [.episodes, .reviews], each: { child, context in child.secondReviews(asAt: context.asAt) },
+        requires: [.episodes, .reviews], options: [EarlierReviews.self],
+        each: { child, context in child.secondReviews(in: context) },
         contains: { review, context in review.isDue(by: limit, in: context) }),
       steps: [
         .exclude("Left care before the time had run out", missing: "when the child left care") { review, _ in

@@ -55,7 +55,7 @@ extension Population<ClockEvent> {
           workingDays: context.workingDays
         ).map { ClockEvent(timeliness: $0, history: child) }
       },
-      contains: { event, context in event.due.map(context.period.contains) })
+      contains: { event, context in event.due.map { context.period.takesIn(due: $0, done: event.done) } })
   }
 }
 
@@ -69,6 +69,25 @@ extension Population<RegisterRow<Review>> {
       guard let date = review.record.date else { return nil }
       return context.period.contains(date) && !review.repeatsAnother
     }
+  }
+}
+
+extension Population<RegisterRow<Review>> {
+  /// Of those, all but the reviews of children whom the episodes show in the period in short breaks alone.
+  static var reviewsHeldOfLookedAfter: Population {
+    reviewsHeld.filtered(
+      "care", title: "not of children in short breaks alone", missing: "whether the child was looked after"
+    ) {
+      review, context in
+      review.history.map { !$0.isInShortBreaksAlone(in: context.period) } ?? true
+    }
+  }
+}
+
+extension ChildHistory {
+  /// Whether the episodes show short breaks in a period, and no care.
+  fileprivate func isInShortBreaksAlone(in period: Period) -> Bool {
+    episodes.contains { $0.isShortBreak && $0.overlaps(period) } && isLookedAfter(during: period) == false
   }
 }
 

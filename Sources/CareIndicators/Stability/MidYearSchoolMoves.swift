@@ -56,8 +56,12 @@ extension ChildHistory {
   /// `nil` when none of the known moves is one, and an enrolment without a school or a first day may be.
   fileprivate func hasMidYearSchoolMove(in year: Period) -> Bool? {
     guard let entry = careEpisodes.first(where: { $0.overlaps(year) })?.start else { return false }
-    var isUnsure = schoolEnrolments.contains { $0.start == nil && $0.end.map { $0 >= year.start } ?? true }
-    let enrolments = schoolEnrolments.compactMap { record in record.start.map { (start: $0, record: record) } }
+    var isUnsure = schoolEnrolments.contains {
+      $0.start == nil && !$0.isBesideAnother && $0.end.map { $0 >= year.start } ?? true
+    }
+    // A guest, or a second registration beside the main one, is not on another school's roll.
+    let enrolments = schoolEnrolments.filter { !$0.isBesideAnother }
+      .compactMap { record in record.start.map { (start: $0, record: record) } }
       .sorted { left, right in
         if left.start != right.start { return left.start < right.start }
         let (leftEnd, rightEnd) = (left.record.end ?? .last, right.record.end ?? .last)
@@ -78,4 +82,9 @@ extension ChildHistory {
     }
     return isUnsure ? nil : false
   }
+}
+
+extension SchoolEnrolment {
+  /// Whether the registration is one beside that at the child's school.
+  fileprivate var isBesideAnother: Bool { status?.code == .guest || status?.code == .subsidiary }
 }

@@ -13,8 +13,11 @@ struct PlainReviews {
     /// The day the child left care, if they had by the end.
     let careEnd: CalendarDay?
 
-    /// Whether it fell due in a year while the child was in care.
-    func isDue(in year: Period) -> Bool { year.contains(due) && careEnd.map { due < $0 } ?? true }
+    /// Whether it fell due in a year, or on the day before and was not held by then, while the child was in care.
+    func isDue(in year: Period) -> Bool {
+      let isLate = due.adding(days: 1) == year.start && held.map { $0 > due } ?? true
+      return (year.contains(due) || isLate) && careEnd.map { due < $0 } ?? true
+    }
 
     func isLate(asAt day: CalendarDay) -> Bool { held.map { $0 > due } ?? (due < day) }
   }

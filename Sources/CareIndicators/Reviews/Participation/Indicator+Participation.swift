@@ -10,9 +10,9 @@ extension Indicator {
       "participation.\(id)", title,
       definition: """
         Of reviews held in the period at which the child was four or over (PN1 to PN7), those at which the child \
-        \(sense). Reviews of children under four (PN0) are left out.
+        \(sense). Reviews of children under four (PN0), and of those in short breaks alone, are left out.
         """,
-      sources: participationSources, polarity: .highIsGood, of: .reviewsHeld,
+      sources: participationSources, polarity: .highIsGood, of: .reviewsHeldOfLookedAfter,
       steps: [
         .exclude("Under four at the review", missing: "the code, and the date of birth") { review, context in
           review.record.isUnderFour(review.history, context)
@@ -21,13 +21,20 @@ extension Indicator {
       ], decimals: 1,
       example: IndicatorExample(
         """
+        A 2019-06-01 S C2 N1 U4
+        B 2019-06-01 S C2 N1 U4
+        C 2019-06-01 S C2 N1 U4
+        D 2019-06-01 S C2 N1 U4
+        E 2019-06-01 S C2 N1 U4
+        F 2019-06-01 S V4 N2 U6
         reviews: CHILD REVIEW REVIEW_CODE
         A 2020-08-28 PN1
         B 2020-08-28 PN7
         C 2020-08-28 PN0
         D 2020-08-28 .
         E 2021-04-01 PN1
-        """, counted: "A", notCounted: "B", leftOut: "C", undetermined: "D", outside: "E", shows: "50.0"))
+        F 2020-08-28 PN7
+        """, counted: "A", notCounted: "B", leftOut: "C", undetermined: "D", outside: "E F", shows: "50.0"))
   }
 
   /// The share of children who took part, in some sense, in all their reviews of the period.

@@ -6,11 +6,19 @@ extension Indicator {
   public static let participationByCode = distribution(
     "participation.by-code", "Reviews by how the child took part",
     definition:
-      "Reviews held in the period by the code for how the child took part, those of children under four among them.",
-    sources: [.returnGuide("REVIEW_CODE"), .reviewingReport("section 6, participation")], of: .reviewsHeld,
+      """
+      Reviews held in the period by the code for how the child took part, those of children under four among them, those of \
+      children in short breaks alone not.
+      """,
+    sources: [.returnGuide("REVIEW_CODE"), .reviewingReport("section 6, participation")], of: .reviewsHeldOfLookedAfter,
     by: .codes("participation", title: "Participation", requires: []) { review, _ in review.participation },
     example: IndicatorExample(
       """
+      A 2019-06-01 S C2 N1 U4
+      B 2019-06-01 S C2 N1 U4
+      C 2019-06-01 S C2 N1 U4
+      D 2019-06-01 S C2 N1 U4
+      E 2019-06-01 S C2 N1 U4
       reviews: CHILD REVIEW REVIEW_CODE
       A 2020-08-28 PN0
       B 2020-08-28 PN1

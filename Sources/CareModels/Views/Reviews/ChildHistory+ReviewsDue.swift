@@ -79,7 +79,8 @@ extension ChildHistory {
       guard care.start <= period.end, care.end.map({ $0 >= period.start }) ?? true else { return nil }
       let due = limit.dueRange(from: care.start, workingDays: workingDays)
       // Care that was under way when the record begins had started by then.
-      if let due, due.upperBound < period.start || (care.startIsKnown && due.lowerBound > period.end) { return nil }
+      if let due, care.startIsKnown && due.lowerBound > period.end { return nil }
+      if let due, due.upperBound < period.start, !period.takesIn(due: due.upperBound, done: event.done) { return nil }
       if let due, let end = care.end, end <= due.lowerBound { return nil }
       guard care.startIsKnown else {
         return context.unknown("cla_review_first", event.record, done: event.done, because: .startNotOnRecord)

@@ -41,12 +41,17 @@ public struct ReviewDue: Codable, Hashable, Sendable {
   /// The last permitted day; `nil` when it is not known.
   public var due: CalendarDay? { earliestDue == latestDue ? latestDue : nil }
 
-  /// Whether it was due on a day of a period, the child being in care on it; `nil` when that cannot be told.
+  /// Whether it was due in a period, the child being in care on the day; `nil` when that cannot be told.
+  ///
+  /// One that was due on the day before the period, and not held by then, was not late yet when that day ended: it counts in
+  /// this one (``CareCore/Period/takesIn(due:done:)``).
   ///
   /// One that was held early, and would have been due after the child left, was not due, as one that was not held is
   /// not.
   public func isDue(in period: Period) -> Bool? {
-    if let latestDue, latestDue < period.start { return false }
+    if let latestDue, latestDue < period.start {
+      return due.map { period.takesIn(due: $0, done: held) && !isAfterCare($0) } ?? false
+    }
     if let earliestDue, earliestDue > period.end || isAfterCare(earliestDue) { return false }
     guard let earliestDue, let latestDue else { return nil }
     return period.contains(earliestDue) && period.contains(latestDue) && !isAfterCare(latestDue) ? true : nil

@@ -56,18 +56,21 @@ extension ChildHistory {
   ///
   /// - Parameters:
   ///   - done: The days on which it was done, and whether a row has none.
+  ///   - unsure: Days on which it may have been done.
   ///   - months: How many months before the period something done still counts.
   /// - Returns: The events, each with its period.
   func fromStartOfCare(
-    _ done: (days: [CalendarDay], isAnyUndated: Bool), months: Int = 0
+    _ done: (days: [CalendarDay], isAnyUndated: Bool), unsure: [CalendarDay] = [], months: Int = 0
   ) -> [(event: TimedEvent, period: PeriodOfCare)] {
     periodsOfCare.map { period in
       let from = months > 0 ? period.start.adding(months: -months) ?? period.start : period.start
-      let day = done.days.first { $0 >= from && period.mayContain($0) }
+      func isOfPeriod(_ day: CalendarDay) -> Bool { day >= from && period.mayContain(day) }
+      let day = done.days.first(where: isOfPeriod)
+      let isUnsure = done.isAnyUndated || unsure.contains(where: isOfPeriod)
       return (
         TimedEvent(
           reference(of: period), trigger: period.startIsKnown ? period.start : nil, done: day, until: period.until,
-          doubt: period.doubt ?? (done.isAnyUndated ? .undatedRecord : nil)),
+          doubt: period.doubt ?? (isUnsure ? .undatedRecord : nil)),
         period
       )
     }
@@ -75,10 +78,10 @@ extension ChildHistory {
 
   /// Judges events that follow the start of care; those of a period whose start is not on record are not known.
   func judgeCare(
-    _ done: (days: [CalendarDay], isAnyUndated: Bool), months: Int = 0, by limit: TimeLimit,
-    _ context: TimelinessContext
+    _ done: (days: [CalendarDay], isAnyUndated: Bool), unsure: [CalendarDay] = [], months: Int = 0,
+    by limit: TimeLimit, _ context: TimelinessContext
   ) -> [Timeliness] {
-    fromStartOfCare(done, months: months).compactMap { event, period in
+    fromStartOfCare(done, unsure: unsure, months: months).compactMap { event, period in
       guard period.start <= context.asAt else { return nil }
       guard period.startIsKnown else {
         return context.unknown(limit.id, event.record, done: event.done, because: .startNotOnRecord)
@@ -101,16 +104,19 @@ extension PeriodOfCare {
 
 extension TimelinessContext {
   /// Judges a chain of days in order, each due after the one before; the last is followed by one that is not done. The
-  /// limit after a day is given by its position; `nil` leaves the step out.
+  /// limit after a day is given by its position; `nil` leaves the step out. On the `unsure` days it may have been done.
   func chain(
-    _ days: [CalendarDay], at record: RecordReference, of clock: String, until: CalendarDay?,
+    _ days: [CalendarDay], unsure: [CalendarDay] = [], at record: RecordReference, of clock: String,
+    until: CalendarDay?,
     doubt: Timeliness.Unknown? = nil, limit: (Int, CalendarDay) -> TimeLimit?
   ) -> [Timeliness] {
     days.enumerated().compactMap { position, day in
       let next = days.dropFirst(position + 1).first
       guard day <= asAt, !isPast(trigger: day, done: next), let limit = limit(position, day) else { return nil }
+      let isUnsure = unsure.contains { $0 > day && $0 < next ?? .last }
       return judge(
-        TimedEvent(record, trigger: day, done: next, until: until, doubt: doubt), by: limit, of: clock)
+        TimedEvent(record, trigger: day, done: next, until: until, doubt: doubt ?? (isUnsure ? .undatedRecord : nil)),
+        by: limit, of: clock)
     }
   }
 }

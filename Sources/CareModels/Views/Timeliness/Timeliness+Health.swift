@@ -6,25 +6,36 @@ extension TimelinessCheck {
   static let health: [TimelinessCheck] = [
     TimelinessCheck(
       "iha", requires: [.episodes, .healthAssessments], trigger: ["episodes.DECOM"], done: ["healthAssessments.held"],
-      reading: "An assessment in the three months before the start of care counts."
+      reading: """
+        An assessment in the three months before the start of care counts. One that is recorded with a day and as not carried \
+        out, or as carried out and without a day, may be the answer or not.
+        """
     ) { child, context in
-      child.judgeCare(
-        child.days(\.healthAssessments, \.held, where: { _ in true }), months: 3,
+      let assessments = child.heldHealthAssessments
+      return child.judgeCare(
+        (assessments.days, assessments.isAnyUndated), unsure: assessments.unsure, months: 3,
         by: .initialHealthAssessment, context)
     },
     TimelinessCheck(
       "iha_referral", requires: [.episodes, .healthAssessments], trigger: ["episodes.DECOM"],
       done: ["healthAssessments.referred"],
-      reading: "The return has the day on which care started, not the hour: two days, and the outcome is approximate."
+      reading: """
+        A referral in the three months before the start of care counts. The return has the day on which care started, not the \
+        hour: two days, and the outcome is approximate.
+        """
     ) { child, context in
       let referred = child.days(\.healthAssessments, { $0.referred ?? $0.referredAt?.day }) {
         $0.kind?.code != .review
       }
-      return child.judgeCare(referred, by: .healthReferral, context)
+      return child.judgeCare(referred, months: 3, by: .healthReferral, context)
     },
     TimelinessCheck(
       "rha_under5", requires: [.episodes, .healthAssessments], trigger: ["healthAssessments.held"],
-      done: ["healthAssessments.held"], reading: "When six months after the assessment the child is not yet 5."
+      done: ["healthAssessments.held"],
+      reading: """
+        When six months after the assessment the child is not yet 5. The first is counted from the initial assessment, or from \
+        one in the three months before care that stood in for it.
+        """
     ) { child, context in
       child.healthReviews(.healthReviewUnderFive, context)
     },
@@ -72,10 +83,41 @@ extension ChildHistory {
     (collected(table, day, of: isWanted).days, false)
   }
 
+  /// The days on which a health assessment was carried out, and those that may have been one: a day is given and the outcome
+  /// says that it was not carried out, or the outcome says that it was and only the day it was due or asked for is given.
+  fileprivate var heldHealthAssessments: (days: [CalendarDay], unsure: [CalendarDay], isAnyUndated: Bool) {
+    var (days, unsure): (Set<CalendarDay>, [CalendarDay]) = ([], [])
+    var isAnyUndated = false
+    for assessment in records(storage.register.healthAssessments, .healthAssessments) {
+      switch (assessment.held, assessment.outcome?.code) {
+      case (let held?, .completed?), (let held?, .recentlyAssessed?), (let held?, nil): days.insert(held)
+      case (let held?, _): unsure.append(held)
+      case (nil, .completed?):
+        if let day = assessment.due ?? assessment.referred { unsure.append(day) } else { isAnyUndated = true }
+      case (nil, _): break
+      }
+    }
+    return (days.sorted(), unsure, isAnyUndated)
+  }
+
+  /// The assessment before care that stood in for the initial one: of the three months before, where there was none within
+  /// the limit of that.
+  private func assessmentBeforeCare(_ held: [CalendarDay], _ period: PeriodOfCare, _ context: TimelinessContext)
+    -> CalendarDay?
+  {
+    guard period.startIsKnown, let earliest = period.start.adding(months: -3),
+      let before = held.last(where: { $0 >= earliest && $0 < period.start }),
+      let due = TimeLimit.initialHealthAssessment.dueRange(from: period.start, workingDays: context.workingDays)
+    else { return nil }
+    return held.contains { $0 >= period.start && $0 <= due.upperBound } ? nil : before
+  }
+
   fileprivate func healthReviews(_ limit: TimeLimit, _ context: TimelinessContext) -> [Timeliness] {
-    let held = days(\.healthAssessments, \.held, where: { _ in true }).days
+    let assessments = heldHealthAssessments
     return periodsOfCare.flatMap { period -> [Timeliness] in
-      let own = held.filter { $0 >= period.start && period.mayContain($0) }
+      let before = assessmentBeforeCare(assessments.days, period, context)
+      let own =
+        [before].compactMap { $0 } + assessments.days.filter { $0 >= period.start && period.mayContain($0) }
       guard let birthDate else {
         return own.first.map {
           [context.unknown(limit.id, reference(of: period), trigger: $0, because: .birthDateNotKnown)]
@@ -83,8 +125,10 @@ extension ChildHistory {
           ?? []
       }
       let fifth = birthDate.birthday(5)
-      return context.chain(own, at: reference(of: period), of: limit.id, until: period.until, doubt: period.doubt) {
-        _, day in
+      return context.chain(
+        own, unsure: assessments.unsure, at: reference(of: period), of: limit.id, until: period.until,
+        doubt: period.doubt ?? (assessments.isAnyUndated ? .undatedRecord : nil)
+      ) { _, day in
         guard let fifth, let half = day.adding(months: 6) else { return nil }
         return (half < fifth) == (limit.id == TimeLimit.healthReviewUnderFive.id) ? limit : nil
       }
@@ -153,7 +197,7 @@ extension ChildHistory {
     let outcome: Timeliness.Outcome =
       if done != nil {
         .inTime
-      } else if end <= term.end {
+      } else if end < term.end {
         .notYetDue
       } else if let doubt {
         .notKnown(because: doubt)

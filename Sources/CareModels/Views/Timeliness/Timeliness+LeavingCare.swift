@@ -7,12 +7,17 @@ extension TimelinessCheck {
     TimelinessCheck(
       "pathway_assessment", requires: [.pathwayPlans], trigger: ["pathwayPlans.eligibleFrom"],
       done: ["pathwayPlans.assessmentCompleted"],
-      reading: "For young people with a pathway plan; without a day of becoming eligible it is not known."
+      reading: """
+        For young people with a pathway plan, and for all whom the episodes show to have become eligible: on the sixteenth \
+        birthday, or the later day on which they had been in care for thirteen weeks since the fourteenth. Where neither \
+        says since when, it is not known.
+        """
     ) { child, context in
       let plans = child.rows(\.pathwayPlans)
-      guard let first = plans.first else { return [] }
+      let eligible = plans.compactMap(\.record.eligibleFrom).min() ?? child.becameEligible(by: context.asAt)
+      guard !plans.isEmpty || eligible != nil else { return [] }
       let done = plans.compactMap(\.record.assessmentCompleted).min()
-      let event = TimedEvent(first.at, trigger: plans.compactMap(\.record.eligibleFrom).min(), done: done)
+      let event = TimedEvent(plans.first?.at ?? child.reference, trigger: eligible, done: done)
       return context.judge(event, by: .pathwayAssessment, of: "pathway_assessment").map { [$0] } ?? []
     },
     TimelinessCheck(
@@ -52,6 +57,28 @@ extension TimelinessCheck {
 }
 
 extension ChildHistory {
+  /// The day on which the young person became an eligible child, as the episodes show it; `nil` when they had not by a day,
+  /// or it cannot be told.
+  fileprivate func becameEligible(by last: CalendarDay) -> CalendarDay? {
+    guard let birthDate, let sixteen = birthDate.birthday(16), sixteen <= last,
+      let fourteen = birthDate.birthday(14), let eighteen = birthDate.birthday(18)
+    else { return nil }
+    // The days since 14 grow with the day asked about, so the first on which there are enough is found by halving.
+    func isLongEnough(_ day: CalendarDay) -> Bool {
+      guard let since = Period(from: fourteen, through: day) else { return false }
+      return daysLookedAfter(in: since).lowerBound >= Self.eligibilityDays
+    }
+    guard let end = eighteen.adding(days: -1).map({ min($0, last) }), isLongEnough(end) else { return nil }
+    var (low, high) = (0, sixteen.days(until: end))
+    while low < high {
+      let middle = (low + high) / 2
+      if sixteen.adding(days: middle).map(isLongEnough) ?? true { high = middle } else { low = middle + 1 }
+    }
+    guard let first = sixteen.adding(days: low) else { return nil }
+    if isLookedAfter(on: first) == true { return first }
+    return careEpisodes.first { $0.start > first && $0.start <= end }?.start
+  }
+
   fileprivate func pathwayReviews(_ context: TimelinessContext) -> [Timeliness] {
     let plans = rows(\.pathwayPlans)
     return plans.flatMap { at, plan -> [Timeliness] in

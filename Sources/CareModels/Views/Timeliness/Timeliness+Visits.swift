@@ -6,16 +6,18 @@ extension TimelinessCheck {
   static let visits: [TimelinessCheck] = [
     TimelinessCheck(
       "cla_visit_first", requires: visitTables, trigger: ["episodes.DECOM"], done: ["statutoryVisits.date"],
-      reading: "For placements to which none of the clocks for parents and temporary approval applies."
+      reading: "For placements that begin under none of the clocks for parents and temporary approval."
     ) { child, context in
-      child.visitedSpells(.usual, context).compactMap { spell in
-        guard spell.isComplete else {
+      child.visitedStretches(.usual, context).compactMap { stretch in
+        guard stretch.isFirst else { return nil }
+        guard stretch.isComplete else {
           return context.unknown(
-            "cla_visit_first", spell.record, done: spell.visits.first, because: .startNotOnRecord)
+            "cla_visit_first", stretch.record, done: stretch.visits.first, because: .startNotOnRecord)
         }
         return context.judge(
           TimedEvent(
-            spell.record, trigger: spell.start, done: spell.visits.first, until: spell.until, doubt: spell.doubt),
+            stretch.record, trigger: stretch.start, done: stretch.visits.first, until: stretch.until,
+            doubt: stretch.doubt),
           by: .firstVisit, of: "cla_visit_first")
       }
     },
@@ -23,13 +25,13 @@ extension TimelinessCheck {
       "cla_visit_year1", requires: visitTables, trigger: ["statutoryVisits.date"], done: ["statutoryVisits.date"],
       reading: "After a visit before the first anniversary of the placement."
     ) { child, context in
-      child.visitedSpells(.usual, context).flatMap { spell -> [Timeliness] in
-        guard spell.isComplete else {
-          return [context.unknown("cla_visit_year1", spell.record, because: .startNotOnRecord)]
+      child.visitedStretches(.usual, context).flatMap { stretch -> [Timeliness] in
+        guard stretch.isComplete else {
+          return [context.unknown("cla_visit_year1", stretch.record, because: .startNotOnRecord)]
         }
-        return context.chain(
-          spell.visits, at: spell.record, of: "cla_visit_year1", until: spell.until, doubt: spell.doubt
-        ) { _, day in spell.isInFirstYear(day) ? .visitInFirstYear : nil }
+        return stretch.chain(from: stretch.before, of: "cla_visit_year1", context) { _, day in
+          stretch.isInFirstYear(day) ? .visitInFirstYear : nil
+        }
       }
     },
     TimelinessCheck(
@@ -40,39 +42,42 @@ extension TimelinessCheck {
         placements; where it is not recorded, a visit after six weeks is not known to be late before three months.
         """
     ) { child, context in
-      child.visitedSpells(.usual, context).flatMap { spell in child.visitsAfterFirstYear(spell, context) }
+      child.visitedStretches(.usual, context).flatMap { stretch in child.visitsAfterFirstYear(stretch, context) }
     },
     TimelinessCheck(
       "cla_visit_reg24_ico", requires: visitTables, trigger: ["episodes.DECOM", "statutoryVisits.date"],
       done: ["statutoryVisits.date"],
       reading: """
-        For a child placed with parents (P1) under an interim care order (C1), or in a placement in which a connected \
-        carer was temporarily approved. Weekly until the first review on record after the start.
+        While a child is placed with parents (P1) under an interim care order (C1), or a connected carer is temporarily \
+        approved: until the decision, or else the end of the approval, or else sixteen weeks. Weekly until the first review \
+        on record after the start of care.
         """
     ) { child, context in
-      child.visitedSpells(.weekly, context).flatMap { spell -> [Timeliness] in
+      child.visitedStretches(.weekly, context).flatMap { stretch -> [Timeliness] in
         let clock = "cla_visit_reg24_ico"
-        guard spell.isComplete else { return [context.unknown(clock, spell.record, because: .startNotOnRecord)] }
+        guard stretch.isComplete else {
+          return [context.unknown(clock, stretch.record, because: .startNotOnRecord)]
+        }
         let reviews = child.days(\.reviews, \.date).days
-        let review = reviews.first { $0 >= spell.careStart }
-        return context.chain(
-          [spell.start] + spell.visits.filter { $0 > spell.start }, at: spell.record, of: clock, until: spell.until,
-          doubt: spell.doubt
-        ) { _, day in review.map { $0 <= day } ?? false ? .temporaryApprovalLater : .temporaryApprovalWeekly }
+        let review = reviews.first { $0 >= stretch.careStart }
+        return stretch.chain(from: stretch.start, of: clock, context) { _, day in
+          review.map { $0 <= day } ?? false ? .temporaryApprovalLater : .temporaryApprovalWeekly
+        }
       }
     },
     TimelinessCheck(
       "cla_visit_co_parent", requires: visitTables, trigger: ["episodes.DECOM", "statutoryVisits.date"],
       done: ["statutoryVisits.date"],
-      reading: "For a child placed with parents (P1) under a care order (C2), from the start of that."
+      reading: "While a child is placed with parents (P1) under a care order (C2), from the start of that."
     ) { child, context in
-      child.visitedSpells(.careOrderWithParent, context).flatMap { spell -> [Timeliness] in
+      child.visitedStretches(.careOrderWithParent, context).flatMap { stretch -> [Timeliness] in
         let clock = "cla_visit_co_parent"
-        guard spell.isComplete else { return [context.unknown(clock, spell.record, because: .startNotOnRecord)] }
-        return context.chain(
-          [spell.start] + spell.visits.filter { $0 > spell.start }, at: spell.record, of: clock, until: spell.until,
-          doubt: spell.doubt
-        ) { position, _ in position == 0 ? .careOrderParentFirst : .careOrderParentLater }
+        guard stretch.isComplete else {
+          return [context.unknown(clock, stretch.record, because: .startNotOnRecord)]
+        }
+        return stretch.chain(from: stretch.start, of: clock, context) { position, _ in
+          position == 0 ? .careOrderParentFirst : .careOrderParentLater
+        }
       }
     },
   ]
@@ -80,61 +85,16 @@ extension TimelinessCheck {
   private static let visitTables: [RegisterTable] = [.episodes, .statutoryVisits]
 }
 
-/// Which clock runs for visits to a placement.
-private enum VisitRegime {
-  case usual
-  case weekly
-  case careOrderWithParent
-}
-
-/// A stay in a placement, and the visits to it.
-private struct VisitedSpell {
-  let record: RecordReference
-  let start: CalendarDay
-  let careStart: CalendarDay
-  let until: CalendarDay?
-  let isComplete: Bool
-  let visits: [CalendarDay]
-  let doubt: Timeliness.Unknown?
-
-  func isInFirstYear(_ day: CalendarDay) -> Bool { start.adding(months: 12).map { day < $0 } ?? true }
-}
-
 extension ChildHistory {
-  fileprivate func visitedSpells(_ wanted: VisitRegime, _ context: TimelinessContext) -> [VisitedSpell] {
-    let visits = days(\.statutoryVisits, \.date)
-    let approvals = rows(\.connectedCarerAssessments).compactMap(\.record.temporarilyApproved)
-    return placementSpells().compactMap { spell -> VisitedSpell? in
-      guard spell.start <= context.asAt else { return nil }
-      let episodes = careEpisodes[spell.episodes]
-      let withParent = episodes.first { $0.placementType == .withParents }
-      let ordered = episodes.first { $0.placementType == .withParents && $0.legalStatus == .fullCareOrder }
-      let isInterim = episodes.contains { $0.placementType == .withParents && $0.legalStatus == .interimCareOrder }
-      let isApproved = approvals.contains { day in day >= spell.start && spell.end.map { day < $0 } ?? true }
-      let regime: VisitRegime =
-        isApproved || isInterim ? .weekly : withParent != nil && ordered != nil ? .careOrderWithParent : .usual
-      guard regime == wanted else { return nil }
-      let start = regime == .careOrderWithParent ? ordered?.start ?? spell.start : spell.start
-      let lastEpisode = episodes.last
-      return VisitedSpell(
-        record: reference(of: spell), start: start,
-        careStart: periodsOfCare.indices.contains(spell.period) ? periodsOfCare[spell.period].start : spell.start,
-        until: spell.end, isComplete: spell.startIsKnown || start > spell.start,
-        visits: visits.days.filter { day in day >= start && spell.end.map { day <= $0 } ?? true },
-        doubt: spell.end == nil && lastEpisode?.endIsUnusable == true
-          ? .endNotUsable : visits.isAnyUndated ? .undatedRecord : nil)
-    }
-  }
-
-  fileprivate func visitsAfterFirstYear(_ spell: VisitedSpell, _ context: TimelinessContext) -> [Timeliness] {
+  fileprivate func visitsAfterFirstYear(_ stretch: VisitedStretch, _ context: TimelinessContext) -> [Timeliness] {
     let clock = "cla_visit_after_year1"
-    guard spell.isComplete else { return [context.unknown(clock, spell.record, because: .startNotOnRecord)] }
+    guard stretch.isComplete else { return [context.unknown(clock, stretch.record, because: .startNotOnRecord)] }
     let placements = rows(\.placements).map(\.record)
-    return spell.visits.enumerated().compactMap { position, day -> Timeliness? in
-      guard day <= context.asAt, !spell.isInFirstYear(day) else { return nil }
+    return stretch.days(from: stretch.before).enumerated().compactMap { position, day -> Timeliness? in
+      guard day <= context.asAt, !stretch.isInFirstYear(day), stretch.isUnderWay(on: day) else { return nil }
       let event = TimedEvent(
-        spell.record, trigger: day, done: spell.visits.dropFirst(position + 1).first, until: spell.until,
-        doubt: spell.doubt)
+        stretch.record, trigger: day, done: stretch.days(from: stretch.before).dropFirst(position + 1).first,
+        until: stretch.until, doubt: stretch.doubt)
       let current = placements.filter { placement in
         placement.start.map { $0 <= day } ?? false && placement.end.map { $0 > day } ?? true
       }
@@ -144,7 +104,7 @@ extension ChildHistory {
       guard isLasting != [false], strict?.isMet == false else { return strict }
       let lenient = context.judge(event, by: .visitUntilEighteen, of: clock)
       if lenient?.isMet == false { return lenient }
-      return context.unknown(clock, spell.record, trigger: day, done: strict?.done, because: .limitNotKnown)
+      return context.unknown(clock, stretch.record, trigger: day, done: strict?.done, because: .limitNotKnown)
     }
   }
 }

@@ -38,7 +38,8 @@ public struct Timeliness: Codable, Hashable, Sendable {
     case late(by: Int)
     /// Not done, and the last permitted day is not past.
     case notYetDue
-    /// Not done, some days of the calendar after the last permitted one. At least 1.
+    /// Not done, some days of the calendar after the last permitted one. At least 1; 0 on the last day of a term, when what
+    /// was to be done in it was not.
     case overdue(by: Int)
     /// It cannot be said.
     case notKnown(because: Unknown)
@@ -66,6 +67,10 @@ public struct Timeliness: Codable, Hashable, Sendable {
   /// What came of it.
   public let outcome: Outcome
 
+  /// The day from which it was not required any more, since care, the placement or the plan had ended; `nil` when that goes
+  /// on, or the clock does not ask.
+  public let ceased: CalendarDay?
+
   /// Whether a limit in hours was judged by days because there were no times.
   public let isApproximate: Bool
 
@@ -81,7 +86,7 @@ public struct Timeliness: Codable, Hashable, Sendable {
   /// A judgement that is made already.
   init(
     clock: String, limit: String?, record: RecordReference, trigger: CalendarDay?, due: CalendarDay?,
-    done: CalendarDay?, outcome: Outcome, isApproximate: Bool = false
+    done: CalendarDay?, outcome: Outcome, ceased: CalendarDay? = nil, isApproximate: Bool = false
   ) {
     self.clock = clock
     self.limit = limit
@@ -90,6 +95,7 @@ public struct Timeliness: Codable, Hashable, Sendable {
     self.due = due
     self.done = done
     self.outcome = outcome
+    self.ceased = ceased
     self.isApproximate = isApproximate
   }
 }
@@ -161,7 +167,7 @@ extension TimelinessContext {
     if let doubt = event.doubt, result != .inTime, result != .notYetDue { result = .notKnown(because: doubt) }
     return Timeliness(
       clock: clock, limit: limit.id, record: event.record, trigger: event.trigger, due: outcome.due, done: done,
-      outcome: result, isApproximate: outcome.isApproximate)
+      outcome: result, ceased: event.until, isApproximate: outcome.isApproximate)
   }
 
   /// An event of which nothing can be said.
