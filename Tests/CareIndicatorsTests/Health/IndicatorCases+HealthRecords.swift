@@ -103,11 +103,37 @@ extension IndicatorCase {
     started(
       .initialAssessmentsInTime, .notCounted, "more than three months before", "2020-08-03", "held", "A 2020-05-02"),
     started(.initialAssessmentsInTime, .outside, "left before it was due", "2020-08-03", "held", "", "2020-08-20 E4A"),
+    started(
+      .initialAssessmentsInTime, .outside, "done, and left before it was due", "2020-08-03", "held", "A 2020-08-10",
+      "2020-09-01 E4A"),
+    started(
+      .initialAssessmentsInTime, .counted, "done, and left the day after it was due", "2020-08-03", "held",
+      "A 2020-08-10", "2020-09-02 E4A"),
+    started(
+      .initialAssessmentsInTime, .leftOut, "done, and due on 14 April", "2021-03-15", "held", "A 2021-03-20"),
     started(.initialAssessmentsInTime, .outside, "came before the year", "2020-03-31", "held", ""),
+    started(
+      .initialAssessmentsInTime, .undetermined, "on a day, and not attended", "2020-08-03", "held outcome",
+      "A 2020-08-20 notAttended"),
+    started(
+      .initialAssessmentsInTime, .counted, "not attended, and then done", "2020-08-03", "held outcome",
+      "A 2020-08-20 notAttended\nA 2020-09-01 completed"),
+    started(
+      .initialAssessmentsInTime, .notCounted, "declined, and not done", "2020-08-03", "held outcome",
+      "A . declinedByChild"),
+    started(
+      .initialAssessmentsInTime, .undetermined, "done on a day not given", "2020-08-03", "held outcome",
+      "A . completed"),
+    started(
+      .initialAssessmentsInTime, .notCounted, "not attended long before", "2020-08-03", "held outcome",
+      "A 2019-01-10 notAttended"),
     rows(.initialAssessmentsInTime, .undetermined, "start not on record", "A 2020-08-03 P C2 N1 U4"),
     started(.initialReferralsInTime, .counted, "on the second day after", "2020-08-03", "referred", "A 2020-08-05"),
     started(.initialReferralsInTime, .notCounted, "on the third day after", "2020-08-03", "referred", "A 2020-08-06"),
     started(.initialReferralsInTime, .notCounted, "not at all", "2020-08-03", "referred", ""),
+    started(.initialReferralsInTime, .counted, "the day before, as planned", "2020-08-03", "referred", "A 2020-08-02"),
+    started(
+      .initialReferralsInTime, .notCounted, "more than three months before", "2020-08-03", "referred", "A 2020-05-02"),
     rows(.initialReferralsInTime, .undetermined, "start not on record", "A 2020-08-03 P C2 N1 U4"),
     assessed(.reviewAssessmentsInTime, .counted, "aged 6, on the day", "A 2019-06-01\nA 2020-06-01", "2014-01-01"),
     assessed(.reviewAssessmentsInTime, .notCounted, "aged 6, a day late", "A 2019-06-01\nA 2020-06-02", "2014-01-01"),
@@ -115,6 +141,21 @@ extension IndicatorCase {
     assessed(.reviewAssessmentsInTime, .notCounted, "aged 3, not yet", "A 2020-01-01", "2017-01-01"),
     assessed(.reviewAssessmentsInTime, .outside, "aged 6, due next year", "A 2020-06-01", "2014-01-01"),
     assessed(.reviewAssessmentsInTime, .undetermined, "no date of birth", "A 2020-06-01", "."),
+    assessed(
+      .reviewAssessmentsInTime, .undetermined, "aged 6, on a day and not attended",
+      "A 2019-06-01\nA 2020-06-01 notAttended", "2014-01-01"),
+    rows(
+      .reviewAssessmentsInTime, .notCounted, "aged 3, none since one before care",
+      "A 2020-04-06 S C2 N1 U4\nchildren:\nA 2017-01-01\nhealthAssessments: child held\nA 2020-03-20"),
+    rows(
+      .reviewAssessmentsInTime, .outside, "aged 3, none since one long before care",
+      "A 2020-04-06 S C2 N1 U4\nchildren:\nA 2017-01-01\nhealthAssessments: child held\nA 2020-01-05"),
+    rows(
+      .reviewAssessmentsInTime, .counted, "due on the day before the year, done late is late and in time is past",
+      "A 2018-06-01 S C2 N1 U4\nchildren:\nA 2014-01-01\nhealthAssessments: child held\nA 2019-03-31\nA 2020-03-31\nA 2021-03-31"),
+    rows(
+      .reviewAssessmentsInTime, .notCounted, "due on the day before the year, done a day late",
+      "A 2018-06-01 S C2 N1 U4\nchildren:\nA 2014-01-01\nhealthAssessments: child held\nA 2019-03-31\nA 2020-04-01"),
   ]
 
   private static let quality: [IndicatorCase] = [

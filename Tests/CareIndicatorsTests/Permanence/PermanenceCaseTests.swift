@@ -62,6 +62,20 @@ struct PermanenceCaseTests {
         C 2020-09-01 deferred
         """, counted: "A", notCounted: "C", undetermined: "B", shows: "50")),
     WorkedCase(
+      .panelWithinSixMonths, "where reviews before the year may be missing, it cannot be told which was the second",
+      IndicatorExample(
+        """
+        A 2019-08-05 S C2 N1 U4
+        B 2019-08-05 S C2 N1 U4
+        reviews: CHILD REVIEW
+        A 2020-04-20
+        A 2020-06-10
+        B 2019-09-02
+        B 2020-04-20
+        permanencePanelDecisions: child heard decision
+        B 2020-06-01 agreed
+        """, counted: "B", undetermined: "A", shows: "100")),
+    WorkedCase(
       .panelWithinSixMonths, "a decision of an earlier period of care is none",
       IndicatorExample(
         """
