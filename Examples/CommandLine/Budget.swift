@@ -59,7 +59,9 @@ extension Command {
       let report = result.report
       let onlyChecks = arguments.has("--check")
       let document = onlyChecks ? report.checks : report.document
-      if let path = arguments.value("--html") { try Files.write(result.page(onlyChecks: onlyChecks).utf8, to: path) }
+      if let path = arguments.value("--html") {
+        try Output.write(result.page(onlyChecks: onlyChecks).utf8, to: path, of: arguments)
+      }
       switch arguments.value("--format") {
       case "html": try Output.write(result.page(onlyChecks: onlyChecks).utf8)
       case "figures": try Output.write(try CanonicalJSON.encode(result.figures, layout: .readable))
@@ -124,7 +126,10 @@ private struct BudgetResult: Encodable {
   }
 
   var holdsSomething: Bool {
-    let strategy = reading.strategy
+    // What every kind of file has, and keys that nothing was made of, do not count: it may be a register of children.
+    var strategy = reading.strategy
+    strategy.unknownFields = nil
+    (strategy.schemaVersion, strategy.title, strategy.authority) = (nil, nil, nil)
     return strategy != FinancialStrategy() || reading.section251 != nil || reading.partnership != nil
   }
 

@@ -42,7 +42,7 @@ extension Command {
       let report = try comparing.report()
       Progress.finish()
       for problem in comparing.problems { Output.note("childrens-services: \(problem).") }
-      if let path = arguments.value("--html") { try Files.write(report.page.utf8, to: path) }
+      if let path = arguments.value("--html") { try Output.write(report.page.utf8, to: path, of: arguments) }
       switch arguments.value("--format") {
       case "json": try Output.write(try CanonicalJSON.encode(report.json, layout: .readable))
       case "html": try Output.write(report.page.utf8)
@@ -246,6 +246,6 @@ private struct Comparing {
     if table.otherRows > 0 {
       notes.append("\(table.otherRows) rows are about other areas than authorities, regions and countries.")
     }
-    return notes + problems.map { "\($0)." }
+    return notes + problems.map { "\($0)".hasSuffix(".") ? "\($0)" : "\($0)." }
   }
 }

@@ -10,7 +10,10 @@ extension Command {
       in canonical JSON, in which nothing that was received is lost; with --to NAME.xml it is a return in XML; with any \
       other name it is a folder of CSV files. The result holds the children's details.
       """,
-      "Exit code 1 when the result was written and there was an error or a warning in reading; `check` says which.",
+      """
+      Exit code 1 when the result was written and there was an error or a warning in reading (`check` says which), or when \
+      something of a register is no part of a return and was not written.
+      """,
     ],
     syntax: {
       Syntax(
@@ -22,34 +25,48 @@ extension Command {
     },
     run: { arguments in
       guard let target = arguments.value("--to") else { throw UsageProblem.other("--to PATH is missing.") }
-      if target.hasSuffix(".csv") {
+      let ending = target.lowercased()
+      if ending.hasSuffix(".csv") {
         throw UsageProblem.other("The result is NAME.json, NAME.xml or a folder of CSV files.")
       }
       let holdings = try Holdings.read(arguments.operands[0]).checked()
       Progress.stage("Writing")
       let overwriting = arguments.has("--force")
       do {
-        let isFile = target.hasSuffix(".json") || target.hasSuffix(".xml")
+        let isFile = ending.hasSuffix(".json") || ending.hasSuffix(".xml")
         if isFile, !overwriting, isThere(target) { throw FileProblem(path: target, reason: .exists) }
-        if target.hasSuffix(".json") {
+        if ending.hasSuffix(".json") {
           try Files.write(try RegisterJSON.write(holdings.register), to: target)
         } else if isFile {
           try Files.write(try ReturnWriter.xml(for: holdings.register), to: target)
         } else {
-          try ReturnWriter.write(holdings.register, toFolder: target, overwriting: overwriting)
+          let files = ReturnWriter.files(for: holdings.register)
+          try ReturnWriter.write(files, toFolder: target, overwriting: overwriting)
+          noteOthers(in: target, than: files.map(\.name))
         }
       } catch let problem as FileProblem where problem.reason == .exists {
         throw Failure("\(problem). --force replaces it.")
       }
       Progress.finish()
-      if !target.hasSuffix(".json"), holdings.register.schoolEnrolments != nil {
-        Output.note("School enrolments are no part of the return and were not written.")
+      let left = ending.hasSuffix(".json") ? [] : holdings.register.leftOutOfReturn
+      if !left.isEmpty { Output.note("No part of the return, and not written: \(left.joined(separator: ", ")).") }
+      let problems = holdings.findings.count { $0.severity != .note }
+      if problems > 0 {
+        let what = problems == 1 ? "1 thing was" : "\(problems) things were"
+        Output.note("Written. \(what) found in reading; `childrens-services check` says which.")
       }
-      let problems = holdings.findings.filter { $0.severity != .note }
-      guard !problems.isEmpty else { return .done }
-      Output.note("Written. \(problems.count) things were found in reading; `childrens-services check` says which.")
-      return .found
+      return problems == 0 && left.isEmpty ? .done : .found
     })
+
+  /// Says which files of a folder were there before, since whoever reads the folder reads them with what was written.
+  private static func noteOthers(in folder: String, than written: [String]) {
+    let others = ((try? Files.list(folder)) ?? []).filter {
+      !written.contains($0) && ($0.lowercased().hasSuffix(".csv") || $0.lowercased().hasSuffix(".xml"))
+    }
+    guard !others.isEmpty else { return }
+    Output.note(
+      "\(Holdings.baseName(folder)) also holds files that were not written now: \(others.joined(separator: ", ")).")
+  }
 
   /// Whether there is anything at a path.
   private static func isThere(_ path: String) -> Bool {
@@ -59,5 +76,20 @@ extension Command {
     } catch {
       return error.reason != .missing
     }
+  }
+}
+
+extension Register {
+  /// What a return has no place for: tables, keys of the register, and keys of its records, by name.
+  fileprivate var leftOutOfReturn: [String] {
+    let written = Set(StatutoryReturn(files: ReturnWriter.files(for: self)).tableSizes.map(\.table))
+    let returned = Set(RegisterTable.allCases.filter { Register.recordType(of: $0) is any ReceivedRecord.Type }).union(
+      written)
+    let tables = suppliedTables.filter { !returned.contains($0.table) && $0.rows > 0 }.map {
+      Register.key(of: $0.table)
+    }
+    let keys = unknownFields?.values.keys.sorted() ?? []
+    let kept = unreadPaths.isEmpty ? [] : ["values that could not be read (\(unreadPaths.count))"]
+    return tables + (keys.isEmpty ? [] : ["keys of the register that are not known (\(keys.count))"]) + kept
   }
 }

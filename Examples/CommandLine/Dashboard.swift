@@ -48,7 +48,7 @@ extension Command {
       let isMeasured = arguments.value("--quarter") != nil || arguments.value("--as-at") != nil
       let result = isMeasured ? try DashboardSource.measured(arguments) : try DashboardSource.printed(arguments)
       Progress.finish()
-      if let path = arguments.value("--html") { try Files.write(result.page.utf8, to: path) }
+      if let path = arguments.value("--html") { try Output.write(result.page.utf8, to: path, of: arguments) }
       switch arguments.value("--format") {
       case "html": try Output.write(result.page.utf8)
       case "json": try Output.write(try CanonicalJSON.encode(result.json, layout: .readable))
@@ -93,8 +93,8 @@ private enum DashboardSource {
       throw UsageProblem.other("\(option) is for a dashboard that is measured: --quarter or --as-at.")
     }
     let path = arguments.operands[0]
-    guard !Files.isFolder(path) else {
-      throw UsageProblem.other("A folder is measured, so the quarter must be given: --quarter or --as-at.")
+    guard !Files.isFolder(path), !path.lowercased().hasSuffix(".xml") else {
+      throw UsageProblem.other("A return is measured, so the quarter must be given: --quarter or --as-at.")
     }
     let dashboards = try dashboards(path)
     let chosen = try number(arguments, of: dashboards.count).map { [dashboards[$0 - 1]] } ?? dashboards

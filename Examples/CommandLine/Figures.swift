@@ -45,7 +45,7 @@ private struct FigureFiles {
   init(_ path: String) throws {
     name = path.split(separator: "/").last.map { String($0) } ?? path
     let isFolder = Files.isFolder(path)
-    let paths = isFolder ? try Files.list(path).filter { $0.hasSuffix(".json") }.map { path + "/" + $0 } : [path]
+    let paths = isFolder ? try Files.list(path).filter { Holdings.isRegister($0) }.map { path + "/" + $0 } : [path]
     var isAny = false
     for path in paths {
       let file = path.split(separator: "/").last.map { String($0) } ?? path
@@ -67,7 +67,9 @@ private struct FigureFiles {
       figures += found.figures
       if !found.unusable.isEmpty { passedOver.append("\(file): \(found.unusable.count) entries have no id.") }
     }
-    guard isAny else { throw Failure("\(name) holds no file of figures: an object with entries.") }
+    guard isAny, !figures.isEmpty || !passedOver.isEmpty else {
+      throw Failure("\(name) holds no file of figures: an object with entries.")
+    }
     for line in passedOver { Output.note("childrens-services: \(line)") }
   }
 

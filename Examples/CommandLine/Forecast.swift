@@ -74,8 +74,10 @@ private struct ForecastRequest {
       options.paths = paths
     }
     if let text = arguments.value("--level") {
-      guard let level = ScenarioChanges.percent(text)?.divided(by: 100) else {
-        throw UsageProblem.notUsable("--level", needs: "a percentage such as 90%")
+      guard let percent = ScenarioChanges.percent(text), percent >= 1, percent < 100,
+        let level = percent.divided(by: 100)
+      else {
+        throw UsageProblem.notUsable("--level", needs: "a percentage from 1% to below 100%, such as 90%")
       }
       options.level = level
     }

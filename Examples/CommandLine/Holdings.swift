@@ -16,14 +16,25 @@ struct Holdings {
   static func read(_ path: String?) throws -> Holdings {
     Progress.stage("Reading")
     guard let path else { return try bundled() }
-    if path.hasSuffix(".json") {
+    if isRegister(path) {
       let name = baseName(path)
-      let (register, problems) = try RegisterJSON.read(try Files.read(path))
-      let findings = problems.map { Finding($0, file: name) }
+      let (register, problems) = try registerJSON(path)
+      let findings = problems.map { Finding($0, file: name) } + register.unusedValues()
       return Holdings(
         name: name, files: [name], register: register, findings: findings, unread: problems.map(\.description))
     }
     return Holdings(try StatutoryReturn.read(path), name: baseName(path))
+  }
+
+  /// Whether a path is that of a register in JSON, by its ending.
+  static func isRegister(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
+
+  private static func registerJSON(_ path: String) throws -> (register: Register, problems: [JSONProblem]) {
+    do {
+      return try RegisterJSON.read(try Files.read(path))
+    } catch let problem as JSONProblem {
+      throw Failure("\(baseName(path)): not a register that can be read: \(problem)")
+    }
   }
 
   private init(
@@ -74,8 +85,10 @@ struct Holdings {
 }
 
 extension Register {
-  /// The last day on which an episode of the register starts or ends; `nil` when there is none.
+  /// The last day on which an episode of the register starts or ends; `nil` when there is none. Days of the year 9999,
+  /// which some systems write for an end that is open, are none.
   var lastEpisodeDay: CalendarDay? {
-    (episodes ?? []).lazy.compactMap { [$0.start, $0.end].compactMap { $0 }.max() }.max()
+    let open = CalendarDay(9999, 1, 1)
+    return (episodes ?? []).lazy.compactMap { [$0.start, $0.end].compactMap { $0 }.filter { $0 < open }.max() }.max()
   }
 }

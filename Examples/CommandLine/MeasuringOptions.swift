@@ -20,6 +20,12 @@ enum MeasuringOptions {
     var options = MeasurementOptions()
     if let moves = arguments.value("--temporary-moves").flatMap(TemporaryMoves.init) { options.temporaryMoves = moves }
     if let cohort = arguments.value("--two-years").flatMap(TwoYearCohort.init) { options.twoYearCohort = cohort }
+    for (option, choice) in [("--temporary-moves", TemporaryMoves.name), ("--two-years", TwoYearCohort.name)]
+    where arguments.value(option) != nil
+      && arguments.value("--options")?.lowercased().contains(choice.lowercased()) == true
+    {
+      throw UsageProblem.other("\(option) and --options both give \(choice).")
+    }
     try choose(arguments.value("--options"), in: &options)
     let population = try population(arguments)
     let (day, choice) = try day(arguments, register)
@@ -33,6 +39,7 @@ enum MeasuringOptions {
   private static func choose(_ list: String?, in options: inout MeasurementOptions) throws(UsageProblem) {
     guard let list else { return }
     let choices = Indicator.options(of: Indicator.all)
+    var chosen: Set<String> = []
     for item in list.split(separator: ",") {
       let parts = item.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw .notUsable("--options", needs: "NAME=VALUE, with commas between several") }
@@ -42,6 +49,7 @@ enum MeasuringOptions {
           "There is no option \(parts[0]). "
             + (near.isEmpty ? "`list --options` names them all." : "Did you mean \(near.joined(separator: " or "))?"))
       }
+      guard chosen.insert(choice.name).inserted else { throw .other("--options gives \(choice.name) twice.") }
       let value = choice.valueNames.first { $0.lowercased() == parts[1].lowercased() }
       guard let value, options.choose(value, for: choice) else {
         throw .other("\(choice.name) must be \(choice.valueNames.joined(separator: " or ")).")
@@ -99,6 +107,7 @@ enum MeasuringOptions {
     guard let names = arguments.value("--only") else { return Indicator.all }
     var chosen: [Indicator] = []
     for name in names.split(separator: ",") { chosen.append(try indicator(String(name))) }
+    guard !chosen.isEmpty else { throw .notUsable("--only", needs: "one or more indicators") }
     return chosen
   }
 

@@ -1,3 +1,5 @@
+import ChildrensServices
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -23,6 +25,28 @@ enum Output {
   /// Writes bytes to standard output.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     guard put(bytes, to: STDOUT_FILENO) else { throw Failure("The output could not be written.") }
+  }
+
+  /// Writes a file that the arguments ask for, unless it is one that they read from.
+  ///
+  /// - Throws: ``Failure`` when it is, or lies in a folder that is read and is there already; `FileProblem` when it cannot be
+  ///   written.
+  static func write(_ bytes: [UInt8], to path: String, of arguments: Arguments) throws {
+    let target = plain(path)
+    for source in arguments.operands.map(plain) where target == source || target.hasPrefix(source + "/") {
+      guard target == source || ((try? Files.read(path, limit: 1 << 40)) != nil) else { continue }
+      throw Failure("\(Holdings.baseName(path)) is what is read; the result needs another name.")
+    }
+    try Files.write(bytes, to: path)
+  }
+
+  /// A path without what makes no difference: `./`, `//`, `folder/..`.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// Writes a line to standard error, where nothing can be done about a failure.

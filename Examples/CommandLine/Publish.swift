@@ -55,7 +55,7 @@ extension Command {
         authority: holdings.register.authority, tables: tables)
       let bytes = try PublishOptions.bytes(publication, as: arguments.value("--format") ?? "text")
       if let path = arguments.value("--output") {
-        try Files.write(bytes, to: path)
+        try Output.write(bytes, to: path, of: arguments)
       } else {
         try Output.write(bytes)
       }
@@ -111,7 +111,15 @@ private enum PublishOptions {
     let tabulated = sides.compactMap { side in
       histories.crossTabulated(indicator, by: side[0], and: side.count > 1 ? side[1] : nil, in: context)
     }
-    guard tabulated.count == sides.count else { throw Failure("\(indicator.id) cannot be broken down that way.") }
+    guard tabulated.count == sides.count else {
+      let lacking = (sides.joined().flatMap(\.requires) + indicator.requires).filter {
+        histories.register.rowCount($0) == nil
+      }
+      throw Failure(
+        lacking.isEmpty
+          ? "\(indicator.id) cannot be broken down that way."
+          : "\(indicator.id) cannot be broken down: not supplied: \(lacking.map(\.rawValue).joined(separator: ", ")).")
+    }
     guard each else { return tabulated.map { PublicationTable($0, rule: rule) } }
     return PublicationTable.together(tabulated, rule: rule) ?? []
   }

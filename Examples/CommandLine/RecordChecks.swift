@@ -55,7 +55,10 @@ enum RecordChecks {
     of histories: ChildHistories, on day: CalendarDay?, _ arguments: Arguments
   ) throws -> TimelinessReport? {
     guard arguments.has("--timeliness") else { return nil }
-    guard let day else { throw Failure("Nothing is dated: say for which day with --as-at.") }
+    guard let day else {
+      guard !histories.register.suppliedTables.isEmpty else { return nil }
+      throw Failure("Nothing is dated: say for which day with --as-at.")
+    }
     let since = try MeasuringOptions.day(arguments, "--since") ?? Period.months(12, endingOn: day)?.start
     return histories.timeliness(asAt: day, dueSince: since)
   }

@@ -70,7 +70,7 @@ enum ReturnRules {
     let current = try statutory(path)
     let year = try year(arguments, "--collected") ?? book.year
     var references = RuleReferences()
-    references.authority = arguments.value("--authority").map { LocalAuthorityCode($0) }
+    references.authority = try arguments.value("--authority").map(authority)
     references.postcodes = try arguments.value("--postcodes").map(ReferenceFiles.postcodes)
     references.providers = try arguments.value("--providers").map(ReferenceFiles.providers)
     var input = RuleInput(current, year: year.period, references: references)
@@ -81,13 +81,36 @@ enum ReturnRules {
       input.previous = try statutory(previous)
     }
     if let led = current.lastEpisodeYear, led != year {
-      Output.note("\(name): the last day of an episode is in \(led.name), not in \(year.name) as --year says.")
+      Output.note(
+        "\(name): the last day of an episode is in \(led.name), not in \(year.name) as \(arguments.value("--collected") == nil ? "--year" : "--collected") says."
+      )
     }
     return (input, current.origins, name)
   }
 
+  /// The authority of a code or a name. A code of the right form that no authority has in 2025 is taken, with a word.
+  private static func authority(_ text: String) throws(UsageProblem) -> LocalAuthorityCode {
+    let all = UpperTierAuthority.all
+    if let known = all.first(where: { $0.name.lowercased() == text.lowercased() }) { return known.code }
+    let code = LocalAuthorityCode(normalising: text) ?? LocalAuthorityCode(text)
+    if code.authority != nil { return code }
+    guard code.fault == nil else {
+      let near = NearMatches.of(text, among: all.flatMap { [$0.name, $0.code.text, $0.gssCode.text] })
+      throw .other(
+        "--authority: there is no authority \(text)."
+          + (near.isEmpty
+            ? " Give a code such as 855 or E10000018, or a name." : " Did you mean \(near.joined(separator: " or "))?"))
+    }
+    Output.note("--authority: no authority of England has the code \(code.text).")
+    return code
+  }
+
+  /// A return as it was received, or a register written as one.
   private static func statutory(_ path: String) throws -> StatutoryReturn {
-    let statutory = try StatutoryReturn.read(path)
+    let statutory =
+      Holdings.isRegister(path)
+      ? StatutoryReturn(files: ReturnWriter.files(for: try Holdings.read(path).register))
+      : try StatutoryReturn.read(path)
     guard !statutory.isEmpty else {
       throw Failure(
         "\(Holdings.baseName(path)) holds no table of the return; `childrens-services check` without --year says what was found."

@@ -11,9 +11,15 @@ struct ScenarioChanges {
       scenario = try Self.read(file: text)
       return
     }
+    var given: Set<String> = []
     for change in text.split(separator: ",") {
       let parts = change.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw Self.unusable(String(change)) }
+      // Children may be added to one setting more than once; prices are looked at where they are read.
+      let mayRepeat = PlacementSetting(rawValue: parts[0]) != nil || parts[0].hasPrefix("price.")
+      guard mayRepeat || given.insert(parts[0]).inserted else {
+        throw UsageProblem.other("--scenario gives \(parts[0]) twice.")
+      }
       try read(parts[0], parts[1])
     }
   }

@@ -62,6 +62,8 @@ enum Tool {
     case let error as FileProblem: "\(error)."
     case let error as ReferenceProblem: "\(error)."
     case let error as StatisticsProblem: "\(error)."
+    case let error as UnwritableCell: "\(error)."
+    case let error as XMLWriter.Problem: "The result cannot be written as XML: \(error)."
     case let error as JSONProblem: "Not a register that can be read: \(error)."
     default: "Something went wrong that has no name."
     }

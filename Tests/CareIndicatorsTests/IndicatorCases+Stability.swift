@@ -107,10 +107,12 @@ extension IndicatorCase {
     schools(.notCounted, "back to the same", "A 100001 2018-09-03 2020-07-20 \n A 100001 2021-01-10"),
     rows(
       .midYearSchoolMoves, .notCounted, "to a second registration beside the main one",
-      "A 2019-05-01 S C2 N1 U4\nschoolEnrolments: child school status start\nA 100001 M 2018-09-03\nA 100002 S 2021-01-11"),
+      "A 2019-05-01 S C2 N1 U4\nschoolEnrolments: child school status start\nA 100001 M 2018-09-03\nA 100002 S 2021-01-11"
+    ),
     rows(
       .midYearSchoolMoves, .counted, "to another main one",
-      "A 2019-05-01 S C2 N1 U4\nschoolEnrolments: child school status start\nA 100001 M 2018-09-03\nA 100002 M 2021-01-11"),
+      "A 2019-05-01 S C2 N1 U4\nschoolEnrolments: child school status start\nA 100001 M 2018-09-03\nA 100002 M 2021-01-11"
+    ),
     schools(.leftOut, "on no roll", ""),
     schools(.leftOut, "off the roll before the year", "A 100001 2018-09-03 2019-07-20"),
     schools(.undetermined, "to a school without a number", "A 100001 2018-09-03 2021-01-10 \n A . 2021-01-11"),

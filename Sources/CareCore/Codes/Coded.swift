@@ -104,3 +104,13 @@ public struct UnrecognisedCode: Hashable, Sendable {
     hasher.combine(text)
   }
 }
+
+/// A code as it was received, of whatever list.
+package protocol ReceivedCode {
+  /// Whether its text is not on the published list.
+  var isUnrecognised: Bool { get }
+}
+
+extension Coded: ReceivedCode {
+  package var isUnrecognised: Bool { code == nil }
+}

@@ -137,6 +137,10 @@ public struct PublicationTable: Codable, Hashable, Identifiable, Sendable {
     notes.append(
       "Tables for different days are not protected from being compared: who came and who left between them may be told."
     )
+    if measures.contains(where: { $0.unit.hasPrefix("per ") }) {
+      notes.append(
+        "A rate of a group is taken over all residents, not over those of the group: the groups add up to the whole.")
+    }
     return notes
   }
 }

@@ -182,6 +182,9 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
   /// Whether a record has a value in it.
   public let hasValue: @Sendable (Record) -> Bool
 
+  /// The value, whatever it is; `nil` when the record has none.
+  package let value: @Sendable (Record) -> (any Sendable)?
+
   /// The paths, from the value, of what could not be read of the parts that it is made of; `nil` for a value that is
   /// not made of parts.
   let unreadPathsOfParts: (@Sendable (Record) -> [String])?
@@ -196,6 +199,7 @@ public struct FieldSlot<Record: FieldRecord>: Sendable {
     schema = Value.fieldSchema
     valueType = Value.self
     hasValue = { $0[keyPath: path] != nil }
+    value = { $0[keyPath: path] }
     decode = { record, container in record[keyPath: path] = try container.decodeIfPresent(Value.self, forKey: key) }
     encode = { record, container in try container.encodeIfPresent(record[keyPath: path], forKey: key) }
     if Value.self is any ListOfParts.Type {

@@ -152,7 +152,8 @@ extension IndicatorCase {
       "A 2020-04-06 S C2 N1 U4\nchildren:\nA 2017-01-01\nhealthAssessments: child held\nA 2020-01-05"),
     rows(
       .reviewAssessmentsInTime, .counted, "due on the day before the year, done late is late and in time is past",
-      "A 2018-06-01 S C2 N1 U4\nchildren:\nA 2014-01-01\nhealthAssessments: child held\nA 2019-03-31\nA 2020-03-31\nA 2021-03-31"),
+      "A 2018-06-01 S C2 N1 U4\nchildren:\nA 2014-01-01\nhealthAssessments: child held\nA 2019-03-31\nA 2020-03-31\nA 2021-03-31"
+    ),
     rows(
       .reviewAssessmentsInTime, .notCounted, "due on the day before the year, done a day late",
       "A 2018-06-01 S C2 N1 U4\nchildren:\nA 2014-01-01\nhealthAssessments: child held\nA 2019-03-31\nA 2020-04-01"),

@@ -39,7 +39,8 @@ extension IndicatorCase {
         "A 2020-01-06 S V4 N1 U4\nreviews: CHILD REVIEW REVIEW_CODE\nA 2020-08-28 PN1"),
       rows(
         indicator, .counted, "in short breaks and then in care",
-        "A 2020-01-06 S V4 N1 U4 2020-06-01 E4A\nA 2020-06-01 S C2 N1 U4\nreviews: CHILD REVIEW REVIEW_CODE\nA 2020-08-28 PN1"),
+        "A 2020-01-06 S V4 N1 U4 2020-06-01 E4A\nA 2020-06-01 S C2 N1 U4\nreviews: CHILD REVIEW REVIEW_CODE\nA 2020-08-28 PN1"
+      ),
       rows(indicator, .counted, "without episodes", "reviews: CHILD REVIEW REVIEW_CODE\nA 2020-08-28 PN1"),
     ]
   }

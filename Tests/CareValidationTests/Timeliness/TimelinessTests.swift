@@ -73,7 +73,8 @@ struct TimelinessTests {
       ),
       (
         "cla_visit_co_parent",
-        "ep 2020-11-02 S C1 N1 P1 2020-11-09 X1\nep 2020-11-09 L C2 N1 P1\nstatutoryVisits date=2020-11-16\nstatutoryVisits date=2020-12-29",
+        "ep 2020-11-02 S C1 N1 P1 2020-11-09 X1\nep 2020-11-09 L C2 N1 P1\n"
+          + "statutoryVisits date=2020-11-16\nstatutoryVisits date=2020-12-29",
         "in time; late 1; not yet due"
       ),
       // Before the order of a child at home the usual clock runs, and after that is discharged.
@@ -84,30 +85,41 @@ struct TimelinessTests {
       // Weekly until the carer is approved; six weeks are then counted from the last visit.
       (
         "cla_visit_reg24_ico",
-        "ep 2020-11-02 S C2 N1 U3\nconnectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09",
+        "ep 2020-11-02 S C2 N1 U3\n"
+          + "connectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09",
         "in time"
       ),
       (
         "cla_visit_year1",
-        "ep 2020-11-02 S C2 N1 U3\nconnectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09\nstatutoryVisits date=2020-12-21",
+        "ep 2020-11-02 S C2 N1 U3\n"
+          + "connectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09\nstatutoryVisits date=2020-12-21",
         "in time; not yet due"
       ),
       (
         "cla_visit_year1",
-        "ep 2020-11-02 S C2 N1 U3\nconnectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09\nstatutoryVisits date=2020-12-22",
+        "ep 2020-11-02 S C2 N1 U3\n"
+          + "connectedCarerAssessments temporarilyApproved=2020-10-30 decided=2020-11-12\nstatutoryVisits date=2020-11-09\nstatutoryVisits date=2020-12-22",
         "late 1; not yet due"
       ),
-      ("cla_visit_first", "ep 2020-11-02 S C2 N1 U3\nconnectedCarerAssessments temporarilyApproved=2020-11-02\nstatutoryVisits -", ""),
+      (
+        "cla_visit_first",
+        "ep 2020-11-02 S C2 N1 U3\nconnectedCarerAssessments temporarilyApproved=2020-11-02\nstatutoryVisits -", ""
+      ),
       // An approval is of one placement.
       (
         "cla_visit_first",
-        "ep 2020-11-02 S C2 N1 U3 2020-11-16 X1\nep 2020-11-16 P C2 N1 U4\nconnectedCarerAssessments temporarilyApproved=2020-11-02\nstatutoryVisits date=2020-11-23",
+        "ep 2020-11-02 S C2 N1 U3 2020-11-16 X1\nep 2020-11-16 P C2 N1 U4\n"
+          + "connectedCarerAssessments temporarilyApproved=2020-11-02\nstatutoryVisits date=2020-11-23",
         "in time"
       ),
-      ("rha_5plus", "ep 2020-01-06 S C2 N1 U4\nchildren birthDate=2010-01-01\nhealthAssessments held=2019-12-02", "overdue 29"),
+      (
+        "rha_5plus", "ep 2020-01-06 S C2 N1 U4\nchildren birthDate=2010-01-01\nhealthAssessments held=2019-12-02",
+        "overdue 29"
+      ),
       (
         "rha_5plus",
-        "ep 2020-01-06 S C2 N1 U4\nchildren birthDate=2010-01-01\nhealthAssessments held=2019-12-02\nhealthAssessments held=2020-02-03",
+        "ep 2020-01-06 S C2 N1 U4\nchildren birthDate=2010-01-01\nhealthAssessments held=2019-12-02\n"
+          + "healthAssessments held=2020-02-03",
         "not yet due"
       ),
       // A plan of the term is late when the term ends.
@@ -124,7 +136,8 @@ struct TimelinessTests {
       // Eligible on the 91st day of care, 1 December.
       (
         "pathway_assessment",
-        "ep 2020-09-02 S C2 N1 U4\nchildren birthDate=2004-09-02\npathwayPlans assessmentCompleted=2020-12-31", "in time"
+        "ep 2020-09-02 S C2 N1 U4\nchildren birthDate=2004-09-02\n"
+          + "pathwayPlans assessmentCompleted=2020-12-31", "in time"
       ),
       ("pathway_assessment", "ep 2020-11-02 S C2 N1 U4\nchildren birthDate=2004-09-02\npathwayPlans -", ""),
       ("pep_initiate", "ep 2020-01-06 S C2 N1 U4\nchildren birthDate=2018-01-01\npersonalEducationPlans -", ""),
