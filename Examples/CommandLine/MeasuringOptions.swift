@@ -32,6 +32,9 @@ enum MeasuringOptions {
     guard let context = MeasurementContext(yearTo: day, options: options, population: population) else {
       throw UsageProblem.notUsable("--as-at", needs: "a day with a year before it")
     }
+    if let year = population?.midYear, !(context.period.start.year - 1...day.year).contains(year) {
+      Output.note("The population is that of the middle of \(year); the year measured is \(context.period).")
+    }
     return (context, choice)
   }
 

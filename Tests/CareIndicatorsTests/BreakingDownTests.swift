@@ -34,6 +34,27 @@ struct BreakingDownTests {
     #expect(apart[2].reduce(0) { $0 + ($1.denominator ?? 0) } == 1)
   }
 
+  @Test("by age at the start of care takes the last period that had started, and none that began before the record")
+  func ageAtStart() throws {
+    let histories = ChildHistories(
+      try Register(
+        fixture: """
+          A 2010-06-01 S C2 N1 U4 2011-06-01 E4A
+          A 2020-06-01 S C2 N1 U4
+          B 2020-06-01 S C2 N1 U4
+          C 2020-06-01 P C2 N1 U4
+          D 2020-06-01 S C2 N1 U4
+          children:
+          A 2009-06-02
+          B 2020-05-31
+          C 2010-01-01
+          """, supplying: [.children]))
+    let groups = histories.measure(
+      .lookedAfter, by: Breakdown<ChildHistory>.ageAtStart, in: MeasurementPropertyTests.context)
+    let counts = groups.filter { $0.numerator > 0 }.map { "\($0.id.split(separator: "=").last ?? "") \($0.numerator)" }
+    #expect(counts == ["0 1", "10-15 1", "notRecorded 2"])
+  }
+
   @Test("says which table a breakdown lacks")
   func tables() throws {
     var register = try Register(fixture: "A 2020-06-01 S C2 N1 U4")

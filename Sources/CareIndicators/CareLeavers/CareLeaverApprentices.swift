@@ -8,6 +8,10 @@ extension Indicator {
   public static let careLeaverApprenticesUnderNineteen = CareLeaverMeasure.apprenticeships.returned(
     .seventeenToEighteen)
 
+  /// The share of care leavers who are apprentices, at 22 to 25, of those who asked for support.
+  public static let careLeaverApprenticesFromTwentyTwo = CareLeaverMeasure.apprenticeships.returned(
+    .twentyTwoToTwentyFive)
+
   /// The share of care leavers who are apprentices, by the authority's own records.
   public static let careLeaverApprenticesOnRecord = CareLeaverMeasure.apprenticeships.recorded
 }

@@ -37,7 +37,8 @@ extension CareLeaverMeasure {
       "\(title), care leavers aged \(band.title)", officialName: isUsual ? officialName : nil,
       definition: """
         Of young people in the return's table of care leavers who reached an age of \(band.title) in the period, \(counts) \
-        around that birthday. Left out are those who died, went home to a parent for six months, were adopted, are in \
+        around that birthday.\(band == .twentyTwoToTwentyFive ? " From 22 only those who asked for support are returned, since 2023." : "") \
+        Left out are those who died, went home to a parent for six months, were adopted, are in \
         the care of another authority, or were looked after on the birthday; those who are not in touch, refuse \
         contact or no longer want services stay in.
         """,

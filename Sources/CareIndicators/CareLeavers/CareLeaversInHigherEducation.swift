@@ -8,6 +8,10 @@ extension Indicator {
   public static let careLeaversInHigherEducationUnderNineteen = CareLeaverMeasure.higherEducation.returned(
     .seventeenToEighteen)
 
+  /// The share of care leavers in higher education, at 22 to 25, of those who asked for support.
+  public static let careLeaversInHigherEducationFromTwentyTwo = CareLeaverMeasure.higherEducation.returned(
+    .twentyTwoToTwentyFive)
+
   /// The share of care leavers in higher education, by the authority's own records.
   public static let careLeaversInHigherEducationOnRecord = CareLeaverMeasure.higherEducation.recorded
 }

@@ -1,11 +1,11 @@
 public import CareModels
 
 extension Breakdown<ChildHistory> {
-  /// The breakdowns by which children are published, by what is on record on the day or, of the last two, in the period.
+  /// The breakdowns by which children are published, by what is on record on the day or, of the last three, before it.
   public static var published: [Breakdown] {
     [
       .sex, .ageBand, .ethnicGroup, .ethnicity, .need, .legalStatusGroup, .legalStatus, .placementBand, .placementType,
-      .reasonCeased, .legalStatusAtStart,
+      .reasonCeased, .legalStatusAtStart, .ageAtStart,
     ]
   }
 

@@ -90,15 +90,35 @@ extension Breakdown<ChildHistory> {
   ///
   /// The bands are those of the national tables; the source that states them was not found.
   public static var ageBand: Breakdown {
+    ageBands("age-band", title: "Age", requires: [.children]) { _, context in context.asAt }
+  }
+
+  /// By age band at the start of the last period of care that had started by the day, as the stages of adoption are published.
+  ///
+  /// Not recorded when that start is not on record.
+  /// Source: Department for Education, Children looked after in England including adoptions, "Average time between stages of
+  /// the adoption process by age at start of final period of care".
+  public static var ageAtStart: Breakdown {
+    ageBands("age-at-start", title: "Age at the start of the last period of care", requires: [.children, .episodes]) {
+      child, context in
+      child.periodsOfCare.last { $0.start <= context.asAt }.flatMap { $0.startIsKnown ? $0.start : nil }
+    }
+  }
+
+  private static func ageBands(
+    _ id: String, title: String, requires: [RegisterTable],
+    on day: @escaping @Sendable (ChildHistory, MeasurementContext) -> CalendarDay?
+  ) -> Breakdown {
     Breakdown(
-      "age-band", title: "Age",
+      id, title: title,
       groups: [
         BreakdownGroup("0", "Under 1"), BreakdownGroup("1-4", "1 to 4"), BreakdownGroup("5-9", "5 to 9"),
         BreakdownGroup("10-15", "10 to 15"),
         BreakdownGroup("16+", "16 and over"),
-      ], requires: [.children], options: [LeapDayBirthday.self]
+      ], requires: requires, options: [LeapDayBirthday.self]
     ) { child, context in
-      guard let age = child.age(on: context.asAt, leapDay: context.options.leapDayBirthday) else { return nil }
+      let leapDay = context.options.leapDayBirthday
+      guard let age = day(child, context).flatMap({ child.age(on: $0, leapDay: leapDay) }) else { return nil }
       switch age {
       case ..<1: return "0"
       case ...4: return "1-4"

@@ -120,6 +120,17 @@ struct CarefulCommandTests {
     }
   }
 
+  @Test(
+    "A population of another year than the one measured is pointed out",
+    arguments: [("2010", true), ("2022", true), ("2023", false), ("2024", false), ("2025", false), ("2026", true)])
+  func populationYear(year: String, isNoted: Bool) throws {
+    try withFiles(["a.json": Self.register]) { folder in
+      let run = ["report", "a.json", "--as-at", "2025-03-31", "--population", "1000", "--population-year", year]
+      let result = try ToolRunner.run(run, in: folder)
+      #expect(result.code == 0 && result.errors.contains("The population is that of the middle of \(year)") == isNoted)
+    }
+  }
+
   @Test("An end in the year 9999 stands for none, and does not choose the day to count on")
   func openEnd() throws {
     let open = Self.register.replacingOccurrences(of: "\"need\":\"N1\"", with: "\"need\":\"N1\",\"end\":\"9999-12-31\"")
