@@ -47,6 +47,11 @@ struct Arguments {
   /// The value of an option; `nil` when it was not given.
   func value(_ name: String) -> String? { values[name] }
 
+  /// All that was given but for the value of one option: what may be the name of something that is read.
+  func given(beside option: String) -> [String] {
+    operands + values.filter { $0.key != option }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// Whether a flag was given.
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 

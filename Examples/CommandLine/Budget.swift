@@ -59,8 +59,8 @@ extension Command {
       let report = result.report
       let onlyChecks = arguments.has("--check")
       let document = onlyChecks ? report.checks : report.document
-      if let path = arguments.value("--html") {
-        try Output.write(result.page(onlyChecks: onlyChecks).utf8, to: path, of: arguments)
+      if arguments.value("--html") != nil {
+        try Output.write(result.page(onlyChecks: onlyChecks).utf8, toFileOf: "--html", arguments)
       }
       switch arguments.value("--format") {
       case "html": try Output.write(result.page(onlyChecks: onlyChecks).utf8)

@@ -42,7 +42,7 @@ extension Command {
       let report = try comparing.report()
       Progress.finish()
       for problem in comparing.problems { Output.note("childrens-services: \(problem).") }
-      if let path = arguments.value("--html") { try Output.write(report.page.utf8, to: path, of: arguments) }
+      if arguments.value("--html") != nil { try Output.write(report.page.utf8, toFileOf: "--html", arguments) }
       switch arguments.value("--format") {
       case "json": try Output.write(try CanonicalJSON.encode(report.json, layout: .readable))
       case "html": try Output.write(report.page.utf8)

@@ -80,16 +80,25 @@ extension Command {
 }
 
 extension Register {
-  /// What a return has no place for: tables, keys of the register, and keys of its records, by name.
+  /// What a return has no place for, and values that could not be read, which leave their cells empty; a line each.
   fileprivate var leftOutOfReturn: [String] {
-    let written = Set(StatutoryReturn(files: ReturnWriter.files(for: self)).tableSizes.map(\.table))
-    let returned = Set(RegisterTable.allCases.filter { Register.recordType(of: $0) is any ReceivedRecord.Type }).union(
-      written)
-    let tables = suppliedTables.filter { !returned.contains($0.table) && $0.rows > 0 }.map {
-      Register.key(of: $0.table)
+    let isReturned = Dictionary(
+      uniqueKeysWithValues: suppliedTables.map { ($0.table, Self.recordType(of: $0.table) is any ReceivedRecord.Type) })
+    var left = authority == nil ? [] : ["authority"]
+    left += suppliedTables.filter { isReturned[$0.table] == false && $0.rows > 0 }.map { Self.key(of: $0.table) }
+    if let keys = unknownFields?.values.count { left.append("keys of the register that are not known (\(keys))") }
+    for (table, _) in suppliedTables where isReturned[table] == true {
+      let rows = Self.recordType(of: table).map { rowsWithOwnKeys(of: $0) } ?? 0
+      if rows > 0 { left.append("keys of \(Self.key(of: table)) that are not known (in \(rows))") }
     }
-    let keys = unknownFields?.values.keys.sorted() ?? []
-    let kept = unreadPaths.isEmpty ? [] : ["values that could not be read (\(unreadPaths.count))"]
-    return tables + (keys.isEmpty ? [] : ["keys of the register that are not known (\(keys.count))"]) + kept
+    if !unreadPaths.isEmpty { left.append("values that could not be read (\(unreadPaths.count))") }
+    return left
+  }
+
+  /// How many rows hold keys that no field is for.
+  private func rowsWithOwnKeys<Row: RegisterRecord>(of type: Row.Type) -> Int {
+    (self[Row.self] ?? []).count { record in
+      record.unknownFields?.values.keys.contains { key in Row.Field(rawValue: key) == nil } ?? false
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Command {
       let isMeasured = arguments.value("--quarter") != nil || arguments.value("--as-at") != nil
       let result = isMeasured ? try DashboardSource.measured(arguments) : try DashboardSource.printed(arguments)
       Progress.finish()
-      if let path = arguments.value("--html") { try Output.write(result.page.utf8, to: path, of: arguments) }
+      if arguments.value("--html") != nil { try Output.write(result.page.utf8, toFileOf: "--html", arguments) }
       switch arguments.value("--format") {
       case "html": try Output.write(result.page.utf8)
       case "json": try Output.write(try CanonicalJSON.encode(result.json, layout: .readable))

@@ -45,7 +45,7 @@ private struct FigureFiles {
   init(_ path: String) throws {
     name = path.split(separator: "/").last.map { String($0) } ?? path
     let isFolder = Files.isFolder(path)
-    let paths = isFolder ? try Files.list(path).filter { Holdings.isRegister($0) }.map { path + "/" + $0 } : [path]
+    let paths = isFolder ? try Files.list(path).filter { Holdings.isJSON($0) }.map { path + "/" + $0 } : [path]
     var isAny = false
     for path in paths {
       let file = path.split(separator: "/").last.map { String($0) } ?? path

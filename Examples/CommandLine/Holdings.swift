@@ -16,7 +16,7 @@ struct Holdings {
   static func read(_ path: String?) throws -> Holdings {
     Progress.stage("Reading")
     guard let path else { return try bundled() }
-    if isRegister(path) {
+    if isJSON(path) {
       let name = baseName(path)
       let (register, problems) = try registerJSON(path)
       let findings = problems.map { Finding($0, file: name) } + register.unusedValues()
@@ -26,8 +26,8 @@ struct Holdings {
     return Holdings(try StatutoryReturn.read(path), name: baseName(path))
   }
 
-  /// Whether a path is that of a register in JSON, by its ending.
-  static func isRegister(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
+  /// Whether a path is that of a file in JSON, by its ending.
+  static func isJSON(_ path: String) -> Bool { path.lowercased().hasSuffix(".json") }
 
   private static func registerJSON(_ path: String) throws -> (register: Register, problems: [JSONProblem]) {
     do {

@@ -20,13 +20,9 @@ enum MeasuringOptions {
     var options = MeasurementOptions()
     if let moves = arguments.value("--temporary-moves").flatMap(TemporaryMoves.init) { options.temporaryMoves = moves }
     if let cohort = arguments.value("--two-years").flatMap(TwoYearCohort.init) { options.twoYearCohort = cohort }
-    for (option, choice) in [("--temporary-moves", TemporaryMoves.name), ("--two-years", TwoYearCohort.name)]
-    where arguments.value(option) != nil
-      && arguments.value("--options")?.lowercased().contains(choice.lowercased()) == true
-    {
-      throw UsageProblem.other("\(option) and --options both give \(choice).")
-    }
-    try choose(arguments.value("--options"), in: &options)
+    let own = [("--temporary-moves", TemporaryMoves.name), ("--two-years", TwoYearCohort.name)]
+    try choose(
+      arguments.value("--options"), in: &options, beside: own.filter { arguments.value($0.0) != nil }.map(\.1))
     let population = try population(arguments)
     let (day, choice) = try day(arguments, register)
     guard let context = MeasurementContext(yearTo: day, options: options, population: population) else {
@@ -39,10 +35,13 @@ enum MeasuringOptions {
   }
 
   /// Makes the choices of `reviewCohort=twentyEightDays,twoYearCohort=continuously`.
-  private static func choose(_ list: String?, in options: inout MeasurementOptions) throws(UsageProblem) {
+  /// Those that options of their own have made already are not made twice.
+  private static func choose(
+    _ list: String?, in options: inout MeasurementOptions, beside made: [String]
+  ) throws(UsageProblem) {
     guard let list else { return }
     let choices = Indicator.options(of: Indicator.all)
-    var chosen: Set<String> = []
+    var chosen = Set(made)
     for item in list.split(separator: ",") {
       let parts = item.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw .notUsable("--options", needs: "NAME=VALUE, with commas between several") }
@@ -52,7 +51,7 @@ enum MeasuringOptions {
           "There is no option \(parts[0]). "
             + (near.isEmpty ? "`list --options` names them all." : "Did you mean \(near.joined(separator: " or "))?"))
       }
-      guard chosen.insert(choice.name).inserted else { throw .other("--options gives \(choice.name) twice.") }
+      guard chosen.insert(choice.name).inserted else { throw .other("\(choice.name) is given twice.") }
       let value = choice.valueNames.first { $0.lowercased() == parts[1].lowercased() }
       guard let value, options.choose(value, for: choice) else {
         throw .other("\(choice.name) must be \(choice.valueNames.joined(separator: " or ")).")

@@ -27,26 +27,29 @@ enum Output {
     guard put(bytes, to: STDOUT_FILENO) else { throw Failure("The output could not be written.") }
   }
 
-  /// Writes a file that the arguments ask for, unless it is one that they read from.
+  /// Writes the file that an option names, unless it is one that the command reads: an operand, a file of another option, or
+  /// a file of a folder among them.
   ///
-  /// - Throws: ``Failure`` when it is, or lies in a folder that is read and is there already; `FileProblem` when it cannot be
-  ///   written.
-  static func write(_ bytes: [UInt8], to path: String, of arguments: Arguments) throws {
-    let target = plain(path)
-    for source in arguments.operands.map(plain) where target == source || target.hasPrefix(source + "/") {
-      guard target == source || ((try? Files.read(path, limit: 1 << 40)) != nil) else { continue }
+  /// - Throws: ``Failure`` when it is, whatever it is called there; `FileProblem` when it cannot be written.
+  static func write(_ bytes: [UInt8], toFileOf option: String, _ arguments: Arguments) throws {
+    guard let path = arguments.value(option) else { return }
+    let sources = arguments.given(beside: option)
+    let files =
+      sources
+      + sources.filter(Files.isFolder).flatMap { folder in
+        ((try? Files.list(folder)) ?? []).map { folder + "/" + $0 }
+      }
+    if files.contains(where: { isSameFile($0, path) }) {
       throw Failure("\(Holdings.baseName(path)) is what is read; the result needs another name.")
     }
     try Files.write(bytes, to: path)
   }
 
-  /// A path without what makes no difference: `./`, `//`, `folder/..`.
-  private static func plain(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
-    }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  /// Whether two paths lead to one file; not when there is none.
+  private static func isSameFile(_ one: String, _ other: String) -> Bool {
+    var (left, right) = (stat(), stat())
+    guard unsafe stat(one, &left) == 0, unsafe stat(other, &right) == 0 else { return false }
+    return left.st_dev == right.st_dev && left.st_ino == right.st_ino
   }
 
   /// Writes a line to standard error, where nothing can be done about a failure.

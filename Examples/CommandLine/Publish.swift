@@ -54,8 +54,8 @@ extension Command {
         indicators.count == 1 ? indicators[0].title : "Tables for publication",
         authority: holdings.register.authority, tables: tables)
       let bytes = try PublishOptions.bytes(publication, as: arguments.value("--format") ?? "text")
-      if let path = arguments.value("--output") {
-        try Output.write(bytes, to: path, of: arguments)
+      if arguments.value("--output") != nil {
+        try Output.write(bytes, toFileOf: "--output", arguments)
       } else {
         try Output.write(bytes)
       }

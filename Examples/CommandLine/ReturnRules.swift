@@ -108,7 +108,7 @@ enum ReturnRules {
   /// A return as it was received, or a register written as one.
   private static func statutory(_ path: String) throws -> StatutoryReturn {
     let statutory =
-      Holdings.isRegister(path)
+      Holdings.isJSON(path)
       ? StatutoryReturn(files: ReturnWriter.files(for: try Holdings.read(path).register))
       : try StatutoryReturn.read(path)
     guard !statutory.isEmpty else {

@@ -20,20 +20,19 @@ extension Register {
   private func unusedValues<Row: RegisterRecord>(of type: Row.Type, listing most: Int) -> [Finding] {
     let rows = self[Row.self] ?? []
     let codes = Row.slots.filter { $0.valueType is any ReceivedCode.Type }
-    let received = Row.slots.first { $0.valueType is AsReceived.Type }
     var found = FoundValues<Row>(most: most)
     for (row, record) in rows.enumerated() {
       for slot in codes where (slot.value(record) as? any ReceivedCode)?.isUnrecognised ?? false {
         found.add(.unrecognised, slot.field, row)
       }
-      guard let kept = received?.value(record) as? AsReceived else { continue }
-      // Text of a field that has a value was tidied, and text of no field is a column of the sender's own.
-      for field in Row.Field.allCases
-      where field.item.flatMap({ kept[$0] })?.isEmpty == false && !record.hasValue(field) {
-        found.add(.unusable, field, row)
-      }
+      guard let received = record as? any ReceivedRecord, received.asReceived != nil else { continue }
+      for field in Row.Field.allCases where Self.isUnusable(field, of: received) { found.add(.unusable, field, row) }
     }
     return found.findings
+  }
+
+  private static func isUnusable<Row: ReceivedRecord>(_ field: any RecordField, of record: Row) -> Bool {
+    (field as? Row.Field).map(record.isUnusable) ?? false
   }
 }
 
